@@ -99,6 +99,14 @@ public readonly struct RoomId : IEquatable<RoomId>
     /// <summary>Creates the id of a room from its text form.</summary>
     public static RoomId FromString(string id) => new(id);
 
+    internal void ThrowIfEmpty(string parameterName)
+    {
+        if (IsEmpty)
+        {
+            throw new ArgumentException("The room id is the default value, which identifies no room.", parameterName);
+        }
+    }
+
     // The id is put in the path of a request: only characters that no part of the way (Refit, Uri, proxies, the server)
     // reads as a separator, a parent or an escape.
     private static bool IsValid(string id) =>

@@ -1,0 +1,98 @@
+using DocSpace.Sdk.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace DocSpace.Sdk;
+
+/// <summary>Checks the options as a whole. Every message names the option and what it must be, never the secret.</summary>
+internal sealed class DocSpaceClientOptionsValidator : IValidateOptions<DocSpaceClientOptions>
+{
+    private static readonly TimeSpan ShortestAttempt = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestAttempt = TimeSpan.FromHours(1);
+    private static readonly TimeSpan LongestTotal = TimeSpan.FromDays(1);
+
+    public ValidateOptionsResult Validate(string? name, DocSpaceClientOptions options)
+    {
+        string[] problems =
+        [
+            .. AddressProblems(options.BaseAddress),
+            .. CredentialProblems(options),
+            .. TimeoutProblems(options.Timeouts),
+            .. UserAgentProblems(options.UserAgentSuffix),
+        ];
+        var client = string.IsNullOrEmpty(name) ? "DocSpace" : $"DocSpace client \"{name}\"";
+        return problems is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems.Select(problem => $"{client}: {problem}"));
+    }
+
+    private static IEnumerable<string> AddressProblems(Uri? address)
+    {
+        const string Name = nameof(DocSpaceClientOptions.BaseAddress);
+        if (address is null)
+        {
+            yield return $"{Name} is missing. Set it to the address of the portal, for instance https://example.onlyoffice.com.";
+        }
+        else if (!address.IsAbsoluteUri || address.Host.Length == 0)
+        {
+            yield return $"{Name} is not an absolute address. Expected: for instance https://example.onlyoffice.com.";
+        }
+        else if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+        {
+            yield return $"{Name} must begin with https://, because the credential would travel in clear; http:// is allowed for this machine only.";
+        }
+        else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+        {
+            yield return $"{Name} must not hold a user name, a query (?) or a fragment (#).";
+        }
+    }
+
+    private static IEnumerable<string> CredentialProblems(DocSpaceClientOptions options)
+    {
+        if (options is { ApiKey: not null, Credential: not null })
+        {
+            yield return $"Both {nameof(options.ApiKey)} and {nameof(options.Credential)} are set. Set one of them.";
+        }
+        else if (string.IsNullOrEmpty(options.ApiKey) && options.Credential is null)
+        {
+            yield return $"{nameof(options.ApiKey)} is missing. Set it to an API key of the portal (it starts with \"sk-\"), or set {nameof(options.Credential)}.";
+        }
+        else if (options.ApiKey is { } key && ApiKeyCredential.Problem(key) is { } problem)
+        {
+            yield return $"{nameof(options.ApiKey)} is wrong. {problem}";
+        }
+    }
+
+    private static IEnumerable<string> TimeoutProblems(DocSpaceTimeoutOptions? timeouts)
+    {
+        const string Name = nameof(DocSpaceClientOptions.Timeouts);
+        if (timeouts is null)
+        {
+            yield return $"{Name} is null. Leave it out for the defaults.";
+            yield break;
+        }
+
+        foreach (var (kind, attempt, total) in new[]
+        {
+            ("Read", timeouts.ReadAttempt, timeouts.ReadTotal),
+            ("Write", timeouts.WriteAttempt, timeouts.WriteTotal),
+        })
+        {
+            if (attempt < ShortestAttempt || attempt > LongestAttempt)
+            {
+                yield return $"{Name}.{kind}Attempt is {attempt}; it must be from {ShortestAttempt} to {LongestAttempt}.";
+            }
+
+            if (total < attempt || total > LongestTotal)
+            {
+                yield return $"{Name}.{kind}Total is {total}; it must be from {Name}.{kind}Attempt ({attempt}) to {LongestTotal.TotalHours:0}:00:00.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> UserAgentProblems(string? suffix)
+    {
+        using var request = new HttpRequestMessage();
+        if (!string.IsNullOrEmpty(suffix) && !request.Headers.UserAgent.TryParseAdd(suffix))
+        {
+            yield return $"{nameof(DocSpaceClientOptions.UserAgentSuffix)} is not a product token. Expected: name/version, for instance Contoso.Onboarding/1.4.";
+        }
+    }
+}

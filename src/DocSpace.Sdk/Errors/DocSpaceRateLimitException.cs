@@ -1,0 +1,23 @@
+using System.Net;
+
+namespace DocSpace.Sdk.Errors;
+
+/// <summary>
+/// The portal limits the number of calls (429), and the wait it asks for does not fit into the time that the call has. The
+/// server did nothing.
+/// </summary>
+public sealed class DocSpaceRateLimitException : DocSpaceApiException
+{
+    /// <summary>Creates an exception.</summary>
+    /// <param name="operation">The method and path template of the request.</param>
+    /// <param name="message">What happened and what to do about it.</param>
+    /// <param name="retryAfter">How long the server asks to wait.</param>
+    public DocSpaceRateLimitException(string operation, string message, TimeSpan? retryAfter = null)
+        : base(operation, RequestDelivery.Rejected, HttpStatusCode.TooManyRequests, message) => RetryAfter = retryAfter;
+
+    /// <summary>
+    /// How long the server asks to wait, up to a day; <see langword="null"/> when it did not say, which is usual for the limits
+    /// per minute and for parallel calls.
+    /// </summary>
+    public TimeSpan? RetryAfter { get; }
+}

@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Runtime.ExceptionServices;
+using DocSpace.Sdk.Diagnostics;
+using DocSpace.Sdk.Errors;
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.Timeout;
+
+namespace DocSpace.Sdk.Resilience;
+
+/// <summary>
+/// Sends a request through the time-outs and retries, reads the whole answer, and says what is known when there is none.
+/// </summary>
+internal sealed class ResilienceHandler : DelegatingHandler
+{
+    private readonly DocSpaceTimeoutOptions _timeouts;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly ResiliencePipeline<HttpResponseMessage> _reads;
+    private readonly ResiliencePipeline<HttpResponseMessage> _writes;
+
+    public ResilienceHandler(DocSpaceTimeoutOptions timeouts, TimeProvider time, ILogger logger)
+    {
+        _timeouts = timeouts;
+        _time = time;
+        _logger = logger;
+        _reads = ResiliencePipelineFactory.Create(timeouts.ReadAttempt, timeouts.ReadTotal, time, LogRetry);
+        _writes = ResiliencePipelineFactory.Create(timeouts.WriteAttempt, timeouts.WriteTotal, time, LogRetry);
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var isRead = request.Method == HttpMethod.Get;
+        var exchange = new Exchange(request, _time, isRead ? _timeouts.ReadTotal : _timeouts.WriteTotal);
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        context.Properties.Set(ResiliencePipelineFactory.Exchange, exchange);
+        try
+        {
+            var outcome = await (isRead ? _reads : _writes)
+                .ExecuteOutcomeAsync(static (context, handler) => handler.AttemptAsync(context), context, this)
+                .ConfigureAwait(false);
+            if (outcome.Result is { } response)
+            {
+                Log.Answered(_logger, exchange.Operation, (int)response.StatusCode, exchange.Attempts);
+                return response;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Translate(exchange, outcome.Exception!) is not { } failure)
+            {
+                ExceptionDispatchInfo.Throw(outcome.Exception!);
+                throw new UnreachableException();
+            }
+
+            Log.Failed(_logger, exchange.Operation, exchange.Attempts, failure.GetType().Name, failure.Delivery);
+            throw failure;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(ResilienceContext context)
+    {
+        var exchange = context.Properties.GetValue(ResiliencePipelineFactory.Exchange, null!);
+        exchange.BeginAttempt();
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await base.SendAsync(exchange.Request, context.CancellationToken).ConfigureAwait(false);
+            await ResponseBuffer.LoadAsync(response, context.CancellationToken).ConfigureAwait(false);
+            return Outcome.FromResult(response);
+        }
+        catch (Exception exception)
+        {
+            response?.Dispose();
+            return Outcome.FromException<HttpResponseMessage>(exception);
+        }
+    }
+
+    // Null for what is not a failure of the transport, such as a bug in a handler that the application added.
+    private static DocSpaceException? Translate(Exchange exchange, Exception exception) => exception switch
+    {
+        BodyTooLargeException => new DocSpaceProtocolException(exchange.Operation, RequestDelivery.Unknown, exception.Message),
+        TimeoutRejectedException timeout => Failure(
+            exchange,
+            exchange.Delivery,
+            ConnectionFailure.TimedOut,
+            $"No complete answer within {timeout.Timeout.TotalSeconds:0.###} s ({Attempts(exchange)}). The limit is set by Timeouts in the options.",
+            exception),
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => Failure(
+            exchange,
+            RequestDelivery.NotSent,
+            ConnectionFailure.NotSecure,
+            "No secure connection: check the certificate of the portal and that BaseAddress names its https port.",
+            exception),
+        HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError,
+        } => Failure(
+            exchange,
+            RequestDelivery.NotSent,
+            ConnectionFailure.NotReached,
+            $"The portal was not reached ({Attempts(exchange)}). Check BaseAddress and the network.",
+            exception),
+        OperationCanceledException => Failure(
+            exchange,
+            exchange.Delivery,
+            ConnectionFailure.NotReached,
+            $"The portal did not accept a connection in time ({Attempts(exchange)}).",
+            exception),
+        HttpRequestException or IOException => Failure(
+            exchange,
+            exchange.Delivery,
+            ConnectionFailure.Broken,
+            $"The connection broke before the whole answer was there ({Attempts(exchange)}).",
+            exception),
+        _ => null,
+    };
+
+    private static DocSpaceConnectionException Failure(
+        Exchange exchange,
+        RequestDelivery delivery,
+        ConnectionFailure reason,
+        string message,
+        Exception cause) => new(exchange.Operation, delivery, reason, message, cause);
+
+    private static string Attempts(Exchange exchange) => exchange.Attempts == 1 ? "1 attempt" : $"{exchange.Attempts} attempts";
+
+    private void LogRetry(Exchange exchange, TimeSpan delay) =>
+        Log.Retrying(_logger, exchange.Operation, exchange.Attempts, delay.TotalMilliseconds);
+}

@@ -1,0 +1,11 @@
+namespace DocSpace.Sdk.Rooms;
+
+/// <summary>The content of a list of rooms. Rooms are its folders; its paging is its own, not the envelope's.</summary>
+internal sealed record RoomList
+{
+    public required IReadOnlyList<Room> Folders { get; init; }
+
+    public required int StartIndex { get; init; }
+
+    public required long Total { get; init; }
+}

@@ -1,0 +1,145 @@
+namespace DocSpace.Sdk.Rooms;
+
+/// <summary>
+/// Refuses, before anything is sent, what the server would refuse late, change silently or accept by mistake. The messages
+/// name the option and the rule, never the value.
+/// </summary>
+internal static class RoomOptionsGuard
+{
+    public const int MaxTitleLength = 170;
+
+    private const int MaxTagLength = 255;
+    private const int MaxCoverLength = 50;
+    private const int MaxWatermarkTextLength = 255;
+    private const int MaxLifetime = 999;
+
+    public static void Check(RoomCreateOptions options)
+    {
+        CheckTitle(options.Title, nameof(options.Title));
+        if (!Enum.IsDefined(options.Type))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(options),
+                $"{nameof(options.Type)} is not a room type. Allowed: {string.Join(", ", Enum.GetNames<RoomType>())}.");
+        }
+
+        CheckTags(options.Tags);
+        CheckLook(options.Color, options.Cover, mayRemoveCover: false);
+        CheckQuota(options.Quota);
+        CheckLifetime(options.Lifetime);
+        CheckWatermark(options.Watermark);
+        CheckChat(options.ChatSettings);
+    }
+
+    public static void Check(RoomUpdateOptions options)
+    {
+        if (RoomBody.ToUpdate(options) == new RoomBody())
+        {
+            throw new ArgumentException("Nothing is set, so there is nothing to change.", nameof(options));
+        }
+
+        if (options.Title is not null)
+        {
+            CheckTitle(options.Title, nameof(options.Title));
+        }
+
+        CheckTags(options.Tags);
+        CheckLook(options.Color, options.Cover, mayRemoveCover: true);
+        CheckQuota(options.Quota);
+        CheckLifetime(options.Lifetime);
+        CheckWatermark(options.Watermark);
+        CheckChat(options.ChatSettings);
+        Require(
+            options is not { Lifetime: not null, RemoveLifetime: true },
+            "Set Lifetime or RemoveLifetime, not both.",
+            nameof(options));
+        Require(
+            options is not { Watermark: not null, RemoveWatermark: true },
+            "Set Watermark or RemoveWatermark, not both.",
+            nameof(options));
+    }
+
+    // The server counts UTF-16 units before it trims, and answers 400 to a lone surrogate.
+    private static void CheckTitle(string? title, string name)
+    {
+        Require(!string.IsNullOrWhiteSpace(title), "The title of a room is empty.", name);
+        Require(
+            title!.Length <= MaxTitleLength,
+            $"The title of a room has {title.Length} characters; at most {MaxTitleLength} are allowed.",
+            name);
+        Require(!title.Any(char.IsControl), "The title of a room holds a control character, such as a tab or a line break.", name);
+        Require(!HasLoneSurrogate(title), "The title of a room is not valid Unicode: it holds half of a surrogate pair.", name);
+    }
+
+    // One refused tag makes the server answer 400 after the room was created, so none may be sent.
+    private static void CheckTags(IReadOnlyCollection<string>? tags)
+    {
+        foreach (var tag in tags ?? [])
+        {
+            Require(!string.IsNullOrWhiteSpace(tag), "A tag is empty.", nameof(tags));
+            Require(tag.Length <= MaxTagLength, $"A tag has {tag.Length} characters; at most {MaxTagLength} are allowed.", nameof(tags));
+            Require(!tag.Any(char.IsControl) && !HasLoneSurrogate(tag), "A tag holds a control character or half of a surrogate pair.", nameof(tags));
+        }
+    }
+
+    private static void CheckLook(string? color, string? cover, bool mayRemoveCover)
+    {
+        Require(
+            color is null || (color.Length == 6 && color.All(char.IsAsciiHexDigit)),
+            "A colour is six hexadecimal digits without #, for instance FF8F40.",
+            nameof(color));
+        Require(
+            cover is null || (cover.Length <= MaxCoverLength && (mayRemoveCover || cover.Length > 0)),
+            $"A cover is the id of one of the portal's covers, 1 to {MaxCoverLength} characters.",
+            nameof(cover));
+    }
+
+    private static void CheckQuota(long? quota) => Require(
+        quota is null or > 0 or RoomCreateOptions.UnlimitedQuota or RoomCreateOptions.DefaultQuota,
+        $"A quota is a positive number of bytes, {nameof(RoomCreateOptions)}.{nameof(RoomCreateOptions.UnlimitedQuota)} or {nameof(RoomCreateOptions)}.{nameof(RoomCreateOptions.DefaultQuota)}.");
+
+    private static void CheckLifetime(RoomLifetime? lifetime) => Require(
+        lifetime is null || (lifetime.Value is >= 1 and <= MaxLifetime && Enum.IsDefined(lifetime.Period)),
+        $"A lifetime is 1 to {MaxLifetime} days, months or years.");
+
+    private static void CheckWatermark(RoomWatermark? watermark)
+    {
+        Require(
+            watermark is null or { Text.Length: > 0 } or { ImageUrl.Length: > 0 } or { Additions: not RoomWatermarkAdditions.None },
+            "A watermark shows nothing: set its text, its additions or its image.");
+        Require(
+            watermark?.Text is null or { Length: <= MaxWatermarkTextLength },
+            $"The text of a watermark has at most {MaxWatermarkTextLength} characters.");
+        Require(
+            watermark?.ImageUrl is null || Uri.TryCreate(watermark.ImageUrl, UriKind.Absolute, out _),
+            "The image of a watermark is named by its absolute address.");
+    }
+
+    private static void CheckChat(RoomChatSettings? chat) =>
+        Require(chat is null || chat.ProviderId > 0, "The provider of an AI model is named by a positive id.");
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Require(bool condition, string message, string parameter = "options")
+    {
+        if (!condition)
+        {
+            throw new ArgumentException(message, parameter);
+        }
+    }
+}

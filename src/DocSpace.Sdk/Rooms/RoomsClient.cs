@@ -1,0 +1,205 @@
+using System.Net;
+using System.Text.Json;
+using DocSpace.Sdk.Errors;
+using DocSpace.Sdk.Operations;
+using DocSpace.Sdk.Serialization;
+
+namespace DocSpace.Sdk.Rooms;
+
+/// <summary>Creates, reads, changes and deletes rooms. Thread-safe. Every method can be overridden by a test double.</summary>
+public class RoomsClient
+{
+    private const int MaxPageSize = 100;
+
+    private readonly IRoomsApi _api;
+    private readonly Uri _portal;
+
+    internal RoomsClient(IRoomsApi api, Uri portal)
+    {
+        _api = api;
+        _portal = portal;
+    }
+
+    /// <summary>For test doubles: no method works unless it is overridden.</summary>
+    protected RoomsClient()
+    {
+        _api = null!;
+        _portal = null!;
+    }
+
+    /// <summary>Creates a room, which the caller then owns. Calls <c>POST files/rooms</c> once and never repeats it by itself.</summary>
+    /// <param name="options">What the room looks like.</param>
+    /// <param name="cancellationToken">Stops waiting. A room may exist nevertheless when the request was on its way.</param>
+    /// <returns>The room as the server stored it; its title may differ from the one that was sent.</returns>
+    /// <exception cref="ArgumentException">An option is missing or breaks a rule named there. Nothing was sent.</exception>
+    /// <exception cref="DocSpaceApiException">
+    /// The server refused: for instance 401 for a bad key, 403 when the user may not create rooms or the key lacks the scope
+    /// <c>rooms:write</c>, 402 when the portal's number of rooms is used up.
+    /// </exception>
+    /// <exception cref="DocSpaceOutcomeUnknownException">
+    /// The answer was lost or useless: the room may exist or may still appear. Look for it before you create it again.
+    /// </exception>
+    /// <exception cref="DocSpaceConnectionException">The portal was not reached. No room was created.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual async Task<Room> CreateAsync(RoomCreateOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        RoomOptionsGuard.Check(options);
+        try
+        {
+            return (await _api.CreateAsync(RoomBody.ToCreate(options), cancellationToken).ConfigureAwait(false)).Content;
+        }
+        catch (DocSpaceException exception) when (exception is { Delivery: RequestDelivery.Unknown } and not DocSpaceApiException { StatusCode: < HttpStatusCode.InternalServerError })
+        {
+            // The server has no idempotency key: to send the request again could make a second room.
+            throw new DocSpaceOutcomeUnknownException(
+                exception.Operation,
+                "It is unknown whether the room was created. Look for it before you create it again.",
+                exception);
+        }
+    }
+
+    /// <summary>Reads a room. Calls <c>GET files/rooms/{id}</c>.</summary>
+    /// <param name="id">The room.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="DocSpaceApiException">404 when there is no such room, 403 when the caller may not read it.</exception>
+    /// <exception cref="DocSpaceProtocolException">The id is that of a folder which is not a room, or the answer makes no sense.</exception>
+    /// <exception cref="DocSpaceConnectionException">The portal was not reached.</exception>
+    public virtual async Task<Room> GetAsync(RoomId id, CancellationToken cancellationToken = default)
+    {
+        id.ThrowIfEmpty(nameof(id));
+        return (await _api.GetAsync(id, cancellationToken).ConfigureAwait(false)).Content;
+    }
+
+    /// <summary>Reads one page of the rooms that the caller sees. Calls <c>GET files/rooms</c>.</summary>
+    /// <param name="query">Which rooms, in which order, from where. Default: the first 100 active rooms.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="ArgumentException">A setting of <paramref name="query"/> breaks a rule named there. Nothing was sent.</exception>
+    /// <exception cref="DocSpaceApiException">The server refused.</exception>
+    /// <exception cref="DocSpaceConnectionException">The portal was not reached.</exception>
+    public virtual Task<Page<Room>> ListAsync(RoomQuery? query = null, CancellationToken cancellationToken = default)
+    {
+        query ??= new RoomQuery();
+        CheckQuery(query);
+        return ListAsync(query, query.StartIndex, cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads all rooms that match, page after page, while they are enumerated. Calls <c>GET files/rooms</c> per page. A room
+    /// that moves between two pages meanwhile appears once; one that is created meanwhile may be missing.
+    /// </summary>
+    /// <param name="query">Which rooms, in which order, from where; <see cref="RoomQuery.PageSize"/> sets the size of one request.</param>
+    /// <param name="cancellationToken">Stops the enumeration.</param>
+    /// <exception cref="ArgumentException">A setting of <paramref name="query"/> breaks a rule named there. Nothing was sent.</exception>
+    /// <exception cref="DocSpaceApiException">The server refused.</exception>
+    /// <exception cref="DocSpaceConnectionException">The portal was not reached.</exception>
+    public virtual IAsyncEnumerable<Room> EnumerateAsync(RoomQuery? query = null, CancellationToken cancellationToken = default)
+    {
+        query ??= new RoomQuery();
+        CheckQuery(query);
+        return Paging.EnumerateAsync(
+            query.StartIndex,
+            (startIndex, token) => ListAsync(query, startIndex, token),
+            static room => room.Id,
+            cancellationToken);
+    }
+
+    /// <summary>Changes a room; what <paramref name="options"/> leaves unset stays as it is. Calls <c>PUT files/rooms/{id}</c>.</summary>
+    /// <param name="id">The room.</param>
+    /// <param name="options">What to change.</param>
+    /// <param name="cancellationToken">Stops waiting; the change may happen nevertheless.</param>
+    /// <returns>The room after the change.</returns>
+    /// <exception cref="ArgumentException">Nothing is set, or an option breaks a rule named there. Nothing was sent.</exception>
+    /// <exception cref="DocSpaceApiException">
+    /// 403 when the caller is neither owner nor manager of the room, when it is archived, and also when there is no such room.
+    /// </exception>
+    /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost.</exception>
+    public virtual async Task<Room> UpdateAsync(RoomId id, RoomUpdateOptions options, CancellationToken cancellationToken = default)
+    {
+        id.ThrowIfEmpty(nameof(id));
+        ArgumentNullException.ThrowIfNull(options);
+        RoomOptionsGuard.Check(options);
+        return (await _api.UpdateAsync(id, RoomBody.ToUpdate(options), cancellationToken).ConfigureAwait(false)).Content;
+    }
+
+    /// <summary>
+    /// Deletes a room for good, with everything in it. Calls <c>GET files/rooms/{id}</c>, because the server would delete any
+    /// folder that has this id, then <c>DELETE files/rooms/{id}</c>.
+    /// </summary>
+    /// <param name="id">The room.</param>
+    /// <param name="cancellationToken">Stops waiting; the deletion may happen nevertheless.</param>
+    /// <returns>
+    /// The operation in which the server deletes the room, usually within a second. The room is gone when <see cref="GetAsync"/> ends with 404.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="DocSpaceApiException">404 when there is no such room, 403 when the caller may not delete it.</exception>
+    /// <exception cref="DocSpaceProtocolException">The id is that of a folder which is not a room. Nothing was deleted.</exception>
+    /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost.</exception>
+    public virtual async Task<RoomOperation> DeleteAsync(RoomId id, CancellationToken cancellationToken = default)
+    {
+        await GetAsync(id, cancellationToken).ConfigureAwait(false);
+        return (await _api.DeleteAsync(id, new RoomDeleteBody(), cancellationToken).ConfigureAwait(false)).Content;
+    }
+
+    /// <summary>The address at which members open the room in a browser. Sends nothing.</summary>
+    /// <param name="id">The room.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    public virtual Uri GetWebAddress(RoomId id)
+    {
+        id.ThrowIfEmpty(nameof(id));
+        return new Uri(_portal, $"rooms/shared/{Uri.EscapeDataString(id.ToString())}/filter?folder={Uri.EscapeDataString(id.ToString())}");
+    }
+
+    private static void CheckQuery(RoomQuery query)
+    {
+        if (query.PageSize is < 1 or > MaxPageSize)
+        {
+            throw new ArgumentOutOfRangeException(nameof(query), $"{nameof(query.PageSize)} is {query.PageSize}; it must be from 1 to {MaxPageSize}.");
+        }
+
+        if (query.StartIndex < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(query), $"{nameof(query.StartIndex)} is {query.StartIndex}; it must not be negative.");
+        }
+
+        if (query is { WithoutTags: true, Tags.Count: > 0 })
+        {
+            throw new ArgumentException($"Set {nameof(query.Tags)} or {nameof(query.WithoutTags)}, not both.", nameof(query));
+        }
+    }
+
+    private async Task<Page<Room>> ListAsync(RoomQuery query, int startIndex, CancellationToken cancellationToken)
+    {
+        var list = await _api.ListAsync(
+            query.Types?.Select(static type => (int)type).ToArray(),
+            (int)query.Area,
+            query.Text,
+            // The server parses the tags as JSON; anything else makes it answer 500.
+            query.Tags is { Count: > 0 } tags ? JsonSerializer.Serialize([.. tags], DocSpaceJsonContext.Default.StringArray) : null,
+            query.WithoutTags ? "true" : null,
+            query.UserId,
+            query.OwnerId,
+            SortName(query.SortBy),
+            query.SortBy is null ? null : query.Descending ? "descending" : "ascending",
+            startIndex,
+            query.PageSize,
+            cancellationToken).ConfigureAwait(false);
+
+        return new Page<Room> { Items = list.Content.Folders, Total = list.Content.Total, StartIndex = startIndex };
+    }
+
+    // Names, not numbers: the server also saves an undefined number as the caller's order.
+    private static string? SortName(RoomSortBy? sortBy) => sortBy switch
+    {
+        null => null,
+        RoomSortBy.Modified => "DateAndTime",
+        RoomSortBy.Title => "AZ",
+        RoomSortBy.Owner => "Author",
+        RoomSortBy.Created => "DateAndTimeCreation",
+        RoomSortBy.Type => "RoomType",
+        RoomSortBy.Tags => "Tags",
+        RoomSortBy.UsedSpace => "UsedSpace",
+        _ => throw new ArgumentOutOfRangeException(nameof(sortBy), "The order is not one of RoomSortBy."),
+    };
+}

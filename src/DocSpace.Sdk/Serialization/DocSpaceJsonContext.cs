@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using DocSpace.Sdk.Operations;
+using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Sharing;
+
+namespace DocSpace.Sdk.Serialization;
+
+/// <summary>The JSON of all requests and answers, generated at build time. Enums are numbers in both directions.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = 32)]
+[JsonSerializable(typeof(Envelope<Room>))]
+[JsonSerializable(typeof(Envelope<RoomList>))]
+[JsonSerializable(typeof(Envelope<RoomOperation>))]
+[JsonSerializable(typeof(Envelope<RoomShareResult>))]
+[JsonSerializable(typeof(Envelope<RoomShareRow[]>))]
+[JsonSerializable(typeof(RoomBody))]
+[JsonSerializable(typeof(RoomDeleteBody))]
+[JsonSerializable(typeof(RoomShareBody))]
+[JsonSerializable(typeof(string[]))]
+internal sealed partial class DocSpaceJsonContext : JsonSerializerContext;

@@ -1,0 +1,41 @@
+namespace DocSpace.Sdk.Sharing;
+
+/// <summary>A user or group that has access to a room.</summary>
+public sealed record RoomMember
+{
+    /// <summary>The id of the user or group.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Whether this is a user or a group.</summary>
+    public required RoomMemberKind Kind { get; init; }
+
+    /// <summary>What the member may do.</summary>
+    public required RoomAccess Access { get; init; }
+
+    /// <summary>The name that the portal shows. For a person who has not accepted the invitation yet, the e-mail address.</summary>
+    public string? DisplayName { get; init; }
+
+    /// <summary>The e-mail address of a user; <see langword="null"/> for groups and when the caller may not see it.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Whether this is the owner of the room.</summary>
+    public bool IsOwner { get; init; }
+
+    /// <summary>Whether this is the caller's own row.</summary>
+    public bool IsCaller { get; init; }
+
+    /// <summary>Whether the user was invited and has not accepted yet.</summary>
+    public bool IsPending { get; init; }
+
+    /// <summary>Whether the user is a guest of the portal.</summary>
+    public bool IsGuest { get; init; }
+
+    /// <summary>Whether the row belongs to nobody: the user was deleted, or an id was invited that no user has.</summary>
+    public bool IsGhost { get; init; }
+
+    /// <summary>Whether the caller may change the member's access.</summary>
+    public bool CanChangeAccess { get; init; }
+
+    /// <summary>The kind, id and access; never the name or address.</summary>
+    public override string ToString() => $"{Kind} {Id} as {Access}";
+}

@@ -1,0 +1,183 @@
+using System.Diagnostics.CodeAnalysis;
+using DocSpace.Sdk.Errors;
+using DocSpace.Sdk.Rooms;
+
+namespace DocSpace.Sdk.Sharing;
+
+/// <summary>Lets people into rooms and says who is in. Thread-safe. Every method can be overridden by a test double.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "Nothing asks the semaphore for its wait handle, and without one there is nothing to dispose.")]
+public class RoomSharingClient
+{
+    internal const string ShareOperation = "PUT files/rooms/{id}/share";
+
+    private const int MaxPageSize = 100;
+    private const int UsersAndGroups = 0;
+    private const int Users = 16;
+    private const int Groups = 32;
+
+    private readonly IRoomSharingApi _api;
+    private readonly IRoomsApi _rooms;
+
+    // A real server loses people behind a 200 when invitations of new addresses overlap, also into different rooms.
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+
+    internal RoomSharingClient(IRoomSharingApi api, IRoomsApi rooms)
+    {
+        _api = api;
+        _rooms = rooms;
+    }
+
+    /// <summary>For test doubles: no method works unless it is overridden.</summary>
+    protected RoomSharingClient()
+    {
+        _api = null!;
+        _rooms = null!;
+    }
+
+    /// <summary>
+    /// Invites people and groups to a room whose type is known, so that an access which the type does not offer is found before
+    /// anything is sent. Otherwise like <see cref="InviteAsync(RoomId, IEnumerable{RoomInvitation}, InvitationOptions?, CancellationToken)"/>.
+    /// </summary>
+    /// <inheritdoc cref="InviteAsync(RoomId, IEnumerable{RoomInvitation}, InvitationOptions?, CancellationToken)"/>
+    public virtual Task<InvitationReport> InviteAsync(
+        Room room,
+        IEnumerable<RoomInvitation> invitations,
+        InvitationOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(room);
+        return InviteAsync(room.Id, room.Type, invitations, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Invites people and groups to a room and checks against the list of members what became of every invitation. Reads
+    /// <c>GET files/rooms/{id}/share</c>, calls <c>PUT files/rooms/{id}/share</c>, and reads again. When the server refuses one
+    /// invitation, the call goes on with the others. Calls of one client wait for each other.
+    /// </summary>
+    /// <remarks>
+    /// To call again with the same list is safe: who is in already is not invited again. After a cancellation or an exception
+    /// whose <see cref="DocSpaceException.Delivery"/> is <see cref="RequestDelivery.Unknown"/> some people may have been invited.
+    /// </remarks>
+    /// <param name="roomId">The room.</param>
+    /// <param name="invitations">Whom to invite. All go in one request, which takes the server about 50 ms each: give a few hundred at most.</param>
+    /// <param name="options">How people learn about it. Default: people of the portal are notified.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>One outcome per invitation, in order. <see cref="InvitationReport.EnsureAllGranted"/> turns failures into an exception.</returns>
+    /// <exception cref="ArgumentException">
+    /// An invitation is wrong: its address, its access, or it appears twice; or the culture is. The message names all. Nothing was sent.
+    /// </exception>
+    /// <exception cref="DocSpaceApiException">
+    /// The server refused the call as a whole: 404 when there is no such room, 403 when the caller has no rights there or the
+    /// room is archived. Nobody was invited.
+    /// </exception>
+    /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost and the members could not be read either.</exception>
+    public virtual Task<InvitationReport> InviteAsync(
+        RoomId roomId,
+        IEnumerable<RoomInvitation> invitations,
+        InvitationOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        InviteAsync(roomId, roomType: null, invitations, options, cancellationToken);
+
+    /// <summary>Reads one page of the members of a room, the owner first. Calls <c>GET files/rooms/{id}/share</c>.</summary>
+    /// <param name="roomId">The room.</param>
+    /// <param name="query">Which members, from where. Default: the first 100 users and groups.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The page. It is empty, not refused, when the caller has no access to the room.</returns>
+    /// <exception cref="ArgumentException">A setting of <paramref name="query"/> breaks a rule named there. Nothing was sent.</exception>
+    /// <exception cref="DocSpaceApiException">404 when there is no such room.</exception>
+    /// <exception cref="DocSpaceConnectionException">The portal was not reached.</exception>
+    public virtual Task<Page<RoomMember>> ListMembersAsync(
+        RoomId roomId,
+        RoomMemberQuery? query = null,
+        CancellationToken cancellationToken = default)
+    {
+        roomId.ThrowIfEmpty(nameof(roomId));
+        query ??= new RoomMemberQuery();
+        CheckQuery(query);
+        return ListMembersAsync(roomId, query, query.StartIndex, cancellationToken);
+    }
+
+    /// <summary>Reads all members of a room, page after page, while they are enumerated. Calls <c>GET files/rooms/{id}/share</c> per page.</summary>
+    /// <param name="roomId">The room.</param>
+    /// <param name="query">Which members, from where; <see cref="RoomMemberQuery.PageSize"/> sets the size of one request.</param>
+    /// <param name="cancellationToken">Stops the enumeration.</param>
+    /// <exception cref="ArgumentException">A setting of <paramref name="query"/> breaks a rule named there. Nothing was sent.</exception>
+    /// <exception cref="DocSpaceApiException">404 when there is no such room.</exception>
+    /// <exception cref="DocSpaceConnectionException">The portal was not reached.</exception>
+    public virtual IAsyncEnumerable<RoomMember> EnumerateMembersAsync(
+        RoomId roomId,
+        RoomMemberQuery? query = null,
+        CancellationToken cancellationToken = default)
+    {
+        roomId.ThrowIfEmpty(nameof(roomId));
+        query ??= new RoomMemberQuery();
+        CheckQuery(query);
+        return Paging.EnumerateAsync(
+            query.StartIndex,
+            (startIndex, token) => ListMembersAsync(roomId, query, startIndex, token),
+            static member => (member.Id, member.Access),
+            cancellationToken);
+    }
+
+    private static void CheckQuery(RoomMemberQuery query)
+    {
+        if (query.PageSize is < 1 or > MaxPageSize)
+        {
+            throw new ArgumentOutOfRangeException(nameof(query), $"{nameof(query.PageSize)} is {query.PageSize}; it must be from 1 to {MaxPageSize}.");
+        }
+
+        if (query.StartIndex < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(query), $"{nameof(query.StartIndex)} is {query.StartIndex}; it must not be negative.");
+        }
+    }
+
+    private async Task<InvitationReport> InviteAsync(
+        RoomId roomId,
+        RoomType? roomType,
+        IEnumerable<RoomInvitation> invitations,
+        InvitationOptions? options,
+        CancellationToken cancellationToken)
+    {
+        roomId.ThrowIfEmpty(nameof(roomId));
+        ArgumentNullException.ThrowIfNull(invitations);
+        options ??= new InvitationOptions();
+        RoomInvitation[] list = [.. invitations];
+        InvitationGuard.Check(list, roomType, nameof(invitations));
+        InvitationGuard.Check(options);
+        if (list.Length == 0)
+        {
+            return new InvitationReport { RoomId = roomId, Outcomes = [] };
+        }
+
+        await _oneAtATime.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var run = new InvitationRun(
+                _api,
+                _rooms,
+                roomId,
+                list,
+                options,
+                token => RoomMembers.ReadAsync(EnumerateMembersAsync(roomId, cancellationToken: token)));
+            return await run.RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    private async Task<Page<RoomMember>> ListMembersAsync(RoomId roomId, RoomMemberQuery query, int startIndex, CancellationToken cancellationToken)
+    {
+        var filter = query.Kind switch
+        {
+            null => UsersAndGroups,
+            RoomMemberKind.User => Users,
+            _ => Groups,
+        };
+        var rows = await _api.ListAsync(roomId, filter, query.Text, startIndex, query.PageSize, cancellationToken).ConfigureAwait(false);
+        RoomMember[] members = [.. rows.Content.Select(static row => row.ToMember()).OfType<RoomMember>()];
+        return new Page<RoomMember> { Items = members, Total = rows.Total ?? members.Length, StartIndex = startIndex };
+    }
+}

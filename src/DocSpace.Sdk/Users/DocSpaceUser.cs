@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace DocSpace.Sdk.Users;
+
+/// <summary>A user of the portal, as far as rooms name their users.</summary>
+public sealed record DocSpaceUser
+{
+    /// <summary>The id of the user.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The name that the portal shows. For a person who has not accepted the invitation yet, the e-mail address.</summary>
+    public string? DisplayName { get; init; }
+
+    /// <summary>The address of the picture, absolute or relative to the portal.</summary>
+    [JsonPropertyName("avatar")]
+    public string? AvatarUrl { get; init; }
+
+    /// <summary>The address of the profile page.</summary>
+    public string? ProfileUrl { get; init; }
+
+    /// <summary>Whether the user has a picture of his or her own.</summary>
+    public bool HasAvatar { get; init; }
+
+    /// <summary>The id of the user; never the name.</summary>
+    public override string ToString() => $"User {Id}";
+}
