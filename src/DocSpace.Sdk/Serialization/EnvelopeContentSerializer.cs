@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Reflection;
 using System.Text.Json;
 using Refit;
@@ -10,9 +11,12 @@ namespace DocSpace.Sdk.Serialization;
 /// </summary>
 internal sealed class EnvelopeContentSerializer : IHttpContentSerializer
 {
-    private readonly SystemTextJsonContentSerializer _json = SystemTextJsonContentSerializer.ForContext(DocSpaceJsonContext.Default);
-
-    public HttpContent ToHttpContent<T>(T item) => _json.ToHttpContent(item);
+    /// <summary>A body of bytes, so that it has a length and can be sent again. The server counts e-mail invitations only when it sees one.</summary>
+    public HttpContent ToHttpContent<T>(T item) =>
+        new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, typeof(T), DocSpaceJsonContext.Default))
+        {
+            Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") },
+        };
 
     public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
     {
@@ -29,7 +33,8 @@ internal sealed class EnvelopeContentSerializer : IHttpContentSerializer
         };
     }
 
-    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => _json.GetFieldNameForProperty(propertyInfo);
+    /// <summary>No request is built from the properties of an object.</summary>
+    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 
     private static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
