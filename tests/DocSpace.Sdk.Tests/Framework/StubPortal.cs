@@ -84,8 +84,6 @@ internal sealed class StubPortal : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        // The length becomes a header when it is asked for, as the real transport does.
-        _ = request.Content?.Headers.ContentLength;
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
         Func<CancellationToken, Task<HttpResponseMessage>> answer;
         lock (_lock)
@@ -95,7 +93,9 @@ internal sealed class StubPortal : HttpMessageHandler
                 request.RequestUri!,
                 body,
                 request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
-                    .ToDictionary(header => header.Key, header => string.Join(", ", header.Value)),
+                    .Append(new("Content-Length", [$"{request.Content?.Headers.ContentLength}"]))
+                    .GroupBy(header => header.Key)
+                    .ToDictionary(header => header.Key, header => string.Join(", ", header.Last().Value)),
                 Time.GetUtcNow()));
             answer = _answers.Count > 1 ? _answers.Dequeue() : _answers.Peek();
             (var arrived, _arrived) = (_arrived, new(TaskCreationOptions.RunContinuationsAsynchronously));
