@@ -5,7 +5,7 @@ namespace DocSpace.Sdk.Package.Tests;
 /// <summary>Runs a program to its end. Whatever it started ends with it.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     // A test run hands its own build, repository and package folder on to its children.
     private static readonly string[] Inherited =
