@@ -1,6 +1,5 @@
 using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Rooms;
-using Xunit;
 
 namespace DocSpace.Sdk.Tests.Conventions;
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DocSpace.Sdk.Sharing;
-using Xunit;
 
 namespace DocSpace.Sdk.Tests.Conventions;
 

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace DocSpace.Sdk.Tests.Conventions;
 
 /// <summary>Fails with every breach, one per line, so that one run tells all.</summary>

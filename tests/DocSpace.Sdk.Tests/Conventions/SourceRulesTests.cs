@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace DocSpace.Sdk.Tests.Conventions;
 
 public sealed class SourceRulesTests(ITestOutputHelper output)

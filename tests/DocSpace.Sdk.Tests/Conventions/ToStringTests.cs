@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using DocSpace.Sdk.Authentication;
-using Xunit;
 
 namespace DocSpace.Sdk.Tests.Conventions;
 
