@@ -10,7 +10,7 @@ internal sealed class StubPortal : HttpMessageHandler
 
     private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> _answers = new();
     private readonly List<SeenRequest> _requests = [];
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -105,6 +105,23 @@ public sealed class InvitationFailureTests
     }
 
     [Fact]
+    public async Task In_an_ai_room_that_claims_its_owner_may_not_invite_a_refusal_still_concerns_one_invitation()
+    {
+        await using var test = new TestClient();
+        test.Portal
+            .Answer(HttpStatusCode.OK, Members(OwnerRow))
+            .Answer(HttpStatusCode.Forbidden, """{"error":{"message":"The role is not available for this user type"}}""")
+            .Answer(HttpStatusCode.OK, """{"response":{"id":8,"title":"Agent","roomType":9,"security":{"Read":true,"EditAccess":false}}}""")
+            .Answer(HttpStatusCode.OK, Members(OwnerRow))
+            .Answer(HttpStatusCode.OK, Done)
+            .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow));
+
+        var report = await test.Client.InviteAsync(8, _annAndBob.Reverse(), cancellationToken: Token);
+
+        Assert.Equal([InvitationStatus.Rejected, InvitationStatus.Granted], report.Outcomes.Select(outcome => outcome.Status));
+    }
+
+    [Fact]
     public async Task Refused_fields_are_mapped_to_their_invitations_and_the_rest_is_sent()
     {
         await using var test = new TestClient();
