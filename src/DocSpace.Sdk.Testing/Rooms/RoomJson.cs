@@ -97,7 +97,9 @@ internal static class RoomJson
         {
             row["lifetime"] = new JsonObject
             {
-                ["deletePermanently"] = lifetime.DeletePermanently, ["period"] = lifetime.Period, ["value"] = lifetime.Value,
+                ["deletePermanently"] = lifetime.DeletePermanently,
+                ["period"] = lifetime.Period,
+                ["value"] = lifetime.Value,
             };
         }
 
@@ -138,7 +140,11 @@ internal static class RoomJson
     {
         var logo = new JsonObject
         {
-            ["original"] = "", ["large"] = "", ["medium"] = "", ["small"] = "", ["color"] = room.Color,
+            ["original"] = "",
+            ["large"] = "",
+            ["medium"] = "",
+            ["small"] = "",
+            ["color"] = room.Color,
         };
         if (room.Cover is { } cover)
         {

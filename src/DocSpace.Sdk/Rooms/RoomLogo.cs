@@ -20,4 +20,7 @@ public sealed record RoomLogo
 
     /// <summary>The cover; <see langword="null"/> without one, and while the room has an image.</summary>
     public RoomCover? Cover { get; init; }
+
+    /// <summary>Whether it is an image or a colour; never the addresses.</summary>
+    public override string ToString() => string.IsNullOrEmpty(Original) ? "Colour" : "Image";
 }

@@ -116,7 +116,7 @@ public sealed class InvitationFailureTests
             .Answer(HttpStatusCode.OK, Done)
             .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow));
 
-        var report = await test.Client.InviteAsync(8, _annAndBob.Reverse(), cancellationToken: Token);
+        var report = await test.Client.InviteAsync(8, Enumerable.Reverse(_annAndBob), cancellationToken: Token);
 
         Assert.Equal([InvitationStatus.Rejected, InvitationStatus.Granted], report.Outcomes.Select(outcome => outcome.Status));
     }

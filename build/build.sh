@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# What CI does, for people too: the format, the tests (which build everything), and that nothing of it touches the tree.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+tree() {
+    if git rev-parse --is-inside-work-tree > /dev/null 2>&1; then
+        git status --porcelain
+        git diff HEAD | git hash-object --stdin
+    fi
+}
+
+step() {
+    printf '\n== %s\n' "$1"
+}
+
+before="$(tree)"
+
+# Style and analyzers are part of the build; only the white space is not.
+step "Format"
+dotnet format whitespace . --folder --verify-no-changes --exclude artifacts
+
+step "Tests"
+dotnet test
+
+step "Tree"
+after="$(tree)"
+if [[ "$after" != "$before" ]]; then
+    echo "The build or the tests left files behind or changed some:" >&2
+    git status --short >&2
+    exit 1
+fi
+echo "Unchanged."
