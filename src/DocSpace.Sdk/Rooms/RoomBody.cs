@@ -65,4 +65,7 @@ internal sealed record RoomBody
         SaveFormAsXlsx = options.SaveFormAsXlsx,
         SendFormToExternalDatabase = options.SendFormToExternalDatabase,
     };
+
+    /// <summary>Nothing: the title and the tags are nobody's business in a log.</summary>
+    public override string ToString() => nameof(RoomBody);
 }

@@ -1,7 +1,7 @@
 namespace DocSpace.Sdk.Rooms;
 
 /// <summary>The content of a list of rooms. Rooms are its folders; its paging is its own, not the envelope's.</summary>
-internal sealed record RoomList
+internal sealed class RoomList
 {
     public required IReadOnlyList<Room> Folders { get; init; }
 

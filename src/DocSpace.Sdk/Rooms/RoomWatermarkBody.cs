@@ -33,4 +33,7 @@ internal sealed record RoomWatermarkBody
                 ImageHeight = watermark.ImageHeight,
             }
             : remove ? new() { Enabled = false } : null;
+
+    /// <summary>Nothing: see <see cref="RoomBody.ToString"/>.</summary>
+    public override string ToString() => nameof(RoomWatermarkBody);
 }

@@ -14,28 +14,16 @@ internal sealed partial class InvitationRun(
     IRoomSharingApi sharing,
     IRoomsApi rooms,
     RoomId room,
-    IReadOnlyList<RoomInvitation> invitations,
+    InvitationLedger ledger,
     InvitationOptions options,
     Func<CancellationToken, Task<RoomMembers>> readMembers)
 {
-    private readonly InvitationOutcome?[] _outcomes = new InvitationOutcome?[invitations.Count];
     private bool _serverActed;
 
     public async Task<InvitationReport> RunAsync(CancellationToken cancellationToken)
     {
         var before = await readMembers(cancellationToken).ConfigureAwait(false);
-        var pending = new List<int>();
-        for (var i = 0; i < invitations.Count; i++)
-        {
-            if (before.Find(invitations[i]) is { } member && HasWish(member, i))
-            {
-                Settle(i, InvitationStatus.AlreadyMember, member: member);
-            }
-            else
-            {
-                pending.Add(i);
-            }
-        }
+        var pending = ledger.Open(before);
 
         // Every turn settles at least one invitation.
         while (pending.Count > 0)
@@ -43,7 +31,7 @@ internal sealed partial class InvitationRun(
             pending = await SendAsync(pending, before, cancellationToken).ConfigureAwait(false);
         }
 
-        return new InvitationReport { RoomId = room, Outcomes = _outcomes! };
+        return ledger.Close(room);
     }
 
     /// <summary>Sends the pending invitations once and returns those that are still to be sent.</summary>
@@ -76,7 +64,7 @@ internal sealed partial class InvitationRun(
 
     private RoomShareBody Body(List<int> pending, RoomMembers before) => new()
     {
-        Invitations = [.. pending.Select(i => Item(invitations[i], before.Find(invitations[i])))],
+        Invitations = [.. pending.Select(i => Item(ledger[i], before.Find(ledger[i])))],
         Notify = options.Notify,
         Message = options.Message,
         Culture = options.Culture,
@@ -92,11 +80,11 @@ internal sealed partial class InvitationRun(
     {
         if (await TryReadMembersAsync(cancellationToken).ConfigureAwait(false) is not { } after)
         {
-            SettleAll(pending, InvitationStatus.Unknown, "The server accepted the call, but the list of members could not be read.");
+            ledger.SettleAll(pending, InvitationStatus.Unknown, "The server accepted the call, but the list of members could not be read.");
             return;
         }
 
-        var missing = SettleGranted(pending, before, after);
+        var missing = ledger.SettleGranted(pending, before, after);
         if (missing.Count == 0)
         {
             return;
@@ -105,7 +93,7 @@ internal sealed partial class InvitationRun(
         var mayInvite = await MayInviteAsync(cancellationToken).ConfigureAwait(false);
         foreach (var i in missing)
         {
-            Settle(i, InvitationStatus.NotApplied, WhyNotApplied(invitations[i], after, mayInvite, warning), after.Find(invitations[i]));
+            ledger.Settle(i, InvitationStatus.NotApplied, WhyNotApplied(ledger[i], after, mayInvite, warning), after.Find(ledger[i]));
         }
     }
 
@@ -142,7 +130,7 @@ internal sealed partial class InvitationRun(
                 && position < pending.Count
                 && rejected.Add(pending[position]))
             {
-                Settle(pending[position], InvitationStatus.Rejected, string.Join(" ", texts));
+                ledger.Settle(pending[position], InvitationStatus.Rejected, string.Join(" ", texts));
             }
         }
 
@@ -168,15 +156,15 @@ internal sealed partial class InvitationRun(
         _serverActed = true;
         if (await TryReadMembersAsync(cancellationToken).ConfigureAwait(false) is not { } after)
         {
-            SettleAll(pending, InvitationStatus.Unknown, $"The server refused one of the invitations, but the list of members could not be read. {refusal.Message}");
+            ledger.SettleAll(pending, InvitationStatus.Unknown, $"The server refused one of the invitations, but the list of members could not be read. {refusal.Message}");
             return [];
         }
 
         // In order: those in front of the first missing one are in, it is the one that was refused, the rest was not looked at.
-        var missing = SettleGranted(pending, before, after);
+        var missing = ledger.SettleGranted(pending, before, after);
         if (missing.Count > 0)
         {
-            Settle(missing[0], InvitationStatus.Rejected, refusal.ServerMessage, after.Find(invitations[missing[0]]));
+            ledger.Settle(missing[0], InvitationStatus.Rejected, refusal.ServerMessage, after.Find(ledger[missing[0]]));
             missing.RemoveAt(0);
         }
 
@@ -197,7 +185,7 @@ internal sealed partial class InvitationRun(
             throw failure;
         }
 
-        SettleAll(after is null ? pending : SettleGranted(pending, before, after), InvitationStatus.Unknown, failure.Message);
+        ledger.SettleAll(after is null ? pending : ledger.SettleGranted(pending, before, after), InvitationStatus.Unknown, failure.Message);
     }
 
     /// <summary>Ends the run: by the failure itself while nothing happened yet, by outcomes when something is to be told.</summary>
@@ -208,41 +196,9 @@ internal sealed partial class InvitationRun(
             throw failure;
         }
 
-        SettleAll(pending, InvitationStatus.NotAttempted, failure.Message);
+        ledger.SettleAll(pending, InvitationStatus.NotAttempted, failure.Message);
         return [];
     }
-
-    private List<int> SettleGranted(List<int> pending, RoomMembers before, RoomMembers after)
-    {
-        var missing = new List<int>();
-        foreach (var i in pending)
-        {
-            if (after.Find(invitations[i]) is { } member && HasWish(member, i))
-            {
-                Settle(i, before.Find(invitations[i]) is null ? InvitationStatus.Granted : InvitationStatus.AccessChanged, member: member);
-            }
-            else
-            {
-                missing.Add(i);
-            }
-        }
-
-        return missing;
-    }
-
-    private bool HasWish(RoomMember member, int index) => member.IsOwner || member.Access == invitations[index].Access;
-
-    private void SettleAll(List<int> pending, InvitationStatus status, string reason) => pending.ForEach(i => Settle(i, status, reason));
-
-    private void Settle(int index, InvitationStatus status, string? reason = null, RoomMember? member = null) =>
-        _outcomes[index] = new InvitationOutcome
-        {
-            Index = index,
-            Invitation = invitations[index],
-            Status = status,
-            Reason = reason,
-            Member = member,
-        };
 
     private async Task<RoomMembers?> TryReadMembersAsync(CancellationToken cancellationToken)
     {

@@ -1,7 +1,7 @@
 namespace DocSpace.Sdk.Sharing;
 
 /// <summary>The body of <c>PUT files/rooms/{id}/share</c>.</summary>
-internal sealed record RoomShareBody
+internal sealed class RoomShareBody
 {
     public required IReadOnlyList<RoomShareItem> Invitations { get; init; }
 

@@ -1,7 +1,7 @@
 namespace DocSpace.Sdk.Sharing;
 
 /// <summary>One invitation as the request carries it. Access 0 would remove the member, so it is never absent.</summary>
-internal sealed record RoomShareItem
+internal sealed class RoomShareItem
 {
     public Guid? Id { get; init; }
 

@@ -1,7 +1,7 @@
 namespace DocSpace.Sdk.Sharing;
 
 /// <summary>A row of the list of members. Servers before 3.5 fill in <see cref="SharedTo"/> only.</summary>
-internal sealed record RoomShareRow
+internal sealed class RoomShareRow
 {
     private static readonly Guid Ghost = new("4a515a15-d4d6-4b8e-828e-e0586f18f3a3");
 

@@ -1,7 +1,7 @@
 namespace DocSpace.Sdk.Sharing;
 
 /// <summary>The user, group or link of a row: one shape that all three fit into.</summary>
-internal sealed record RoomShareSubject
+internal sealed class RoomShareSubject
 {
     private const int InvitationNotAccepted = 2;
 

@@ -157,7 +157,7 @@ public class RoomSharingClient
                 _api,
                 _rooms,
                 roomId,
-                list,
+                new InvitationLedger(list),
                 options,
                 token => RoomMembers.ReadAsync(EnumerateMembersAsync(roomId, cancellationToken: token)));
             return await run.RunAsync(cancellationToken).ConfigureAwait(false);
