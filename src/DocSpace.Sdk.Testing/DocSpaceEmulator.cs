@@ -1,0 +1,163 @@
+using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Testing.Hosting;
+using DocSpace.Sdk.Testing.Portal;
+
+namespace DocSpace.Sdk.Testing;
+
+/// <summary>
+/// A DocSpace portal on 127.0.0.1 that keeps rooms, members and e-mails in memory and answers as the server does. Several
+/// can run in one process; they share nothing. All members may be used from any thread.
+/// </summary>
+/// <remarks>An endpoint that the server has and the emulator has not answers 501 and names itself.</remarks>
+public sealed class DocSpaceEmulator : IAsyncDisposable
+{
+    private readonly PortalState _portal;
+    private readonly RequestLog _log;
+    private readonly PortalServer _server;
+
+    private DocSpaceEmulator(PortalState portal, RequestLog log, PortalServer server)
+    {
+        _portal = portal;
+        _log = log;
+        _server = server;
+        ApiKey = portal.Keys.Create(portal.Directory.Owner, []);
+    }
+
+    /// <summary>The address of the portal: <c>http://127.0.0.1</c> with the port that it listens on.</summary>
+    public Uri BaseAddress => _server.Address;
+
+    /// <summary>An API key of the owner with all rights.</summary>
+    public string ApiKey { get; }
+
+    /// <summary>The owner of the portal.</summary>
+    public EmulatedUser Owner => Read(static portal => portal.Directory.Owner.ToSnapshot());
+
+    /// <summary>Everybody in the portal: the owner first, then in the order in which they came. Includes invited guests.</summary>
+    public IReadOnlyList<EmulatedUser> Users => Read(static portal => portal.Directory.Users.Select(static user => user.ToSnapshot()).ToArray());
+
+    /// <summary>The groups, in the order in which they were added.</summary>
+    public IReadOnlyList<EmulatedGroup> Groups => Read(static portal => portal.Directory.Groups.Select(static group => group.ToSnapshot()).ToArray());
+
+    /// <summary>The rooms, in the order in which they were created.</summary>
+    public IReadOnlyList<EmulatedRoom> Rooms => Read(static portal => portal.Rooms.All.Select(room => RoomSnapshot.Take(portal, room)).ToArray());
+
+    /// <summary>The e-mails that the portal would have sent, in their order.</summary>
+    public IReadOnlyList<EmulatedEmail> Emails => Read(static portal => portal.Mailbox.Sent.ToArray());
+
+    /// <summary>The requests that were answered, in the order of the answers.</summary>
+    public IReadOnlyList<EmulatedRequest> Requests => _log.Snapshot();
+
+    /// <summary>Starts a portal that holds its owner and nothing else.</summary>
+    /// <param name="cancellationToken">Gives up the start.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task<DocSpaceEmulator> StartAsync(CancellationToken cancellationToken = default) =>
+        StartAsync(new DocSpaceEmulatorOptions(), cancellationToken);
+
+    /// <summary>Starts a portal that holds its owner and nothing else.</summary>
+    /// <param name="options">How it is set up. Changes after the start have no effect.</param>
+    /// <param name="cancellationToken">Gives up the start.</param>
+    /// <exception cref="IOException">The port is in use.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async Task<DocSpaceEmulator> StartAsync(DocSpaceEmulatorOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var portal = new PortalState(options);
+        var log = new RequestLog();
+        var server = await PortalServer.StartAsync(portal, log, options.Port, cancellationToken).ConfigureAwait(false);
+        return new DocSpaceEmulator(portal, log, server);
+    }
+
+    /// <summary>Adds a person who has signed in before.</summary>
+    /// <param name="email">The address.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="displayName">First and last name. Default: the part of the address before the @.</param>
+    /// <exception cref="ArgumentException"><paramref name="email"/> is not an address or belongs to somebody already.</exception>
+    public EmulatedUser AddUser(string email, EmulatedUserRole role, string? displayName = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(email);
+        var at = email.LastIndexOf('@');
+        if (at <= 0)
+        {
+            throw new ArgumentException("An e-mail address has an @ with a name before it.", nameof(email));
+        }
+
+        return Read(portal => portal.Directory.FindByEmail(email) is null
+            ? portal.Directory.Add(email, ToPortalRole(role), displayName ?? email[..at]).ToSnapshot()
+            : throw new ArgumentException("Somebody in the portal has this address already.", nameof(email)));
+    }
+
+    /// <summary>Adds a group.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="members">Who is in it. May be empty.</param>
+    /// <exception cref="ArgumentException">A member is not of this portal.</exception>
+    public EmulatedGroup AddGroup(string name, params EmulatedUser[] members)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(members);
+        return Read(_ => _portal.Directory.AddGroup(name, [.. members.Select(Find)]).ToSnapshot());
+    }
+
+    /// <summary>Creates an API key that acts as a person.</summary>
+    /// <param name="user">The person.</param>
+    /// <param name="scopes">For instance <c>rooms:read</c>. Default: none, which means all rights of the person.</param>
+    /// <exception cref="ArgumentException"><paramref name="user"/> is not of this portal.</exception>
+    public string CreateApiKey(EmulatedUser user, params string[] scopes)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(scopes);
+        return Read(portal => portal.Keys.Create(Find(user), scopes));
+    }
+
+    /// <summary>Deletes an API key: requests with it are answered with 401 from now on.</summary>
+    /// <param name="apiKey">The key.</param>
+    /// <exception cref="ArgumentException">The portal does not know the key. The message does not repeat it.</exception>
+    public void RevokeApiKey(string apiKey)
+    {
+        ArgumentNullException.ThrowIfNull(apiKey);
+        if (!Read(portal => portal.Keys.Revoke(apiKey)))
+        {
+            throw new ArgumentException("The portal has no such API key.", nameof(apiKey));
+        }
+    }
+
+    /// <summary>Suspends a person: the own API keys stop working, and invitations by id leave him or her out without a word.</summary>
+    /// <param name="user">The person. Suspending somebody twice does nothing.</param>
+    /// <exception cref="ArgumentException"><paramref name="user"/> is not of this portal.</exception>
+    public void SuspendUser(EmulatedUser user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        Read(_ => Find(user).IsSuspended = true);
+    }
+
+    /// <summary>Looks up a room.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="KeyNotFoundException">The portal has no such room. The message lists the ids that it has.</exception>
+    public EmulatedRoom GetRoom(RoomId id) => Read(portal =>
+        id.TryGetNumber(out var number) && portal.Rooms.Find(number) is { } room
+            ? RoomSnapshot.Take(portal, room)
+            : throw new KeyNotFoundException(
+                $"The portal has no room '{id}'. It has: {string.Join(", ", portal.Rooms.All.Select(static known => known.Id).DefaultIfEmpty())}."));
+
+    /// <summary>Stops listening. Requests that are under way are cut off.</summary>
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private static PortalRole ToPortalRole(EmulatedUserRole role) => role switch
+    {
+        EmulatedUserRole.DocSpaceAdmin => PortalRole.DocSpaceAdmin,
+        EmulatedUserRole.RoomAdmin => PortalRole.RoomAdmin,
+        EmulatedUserRole.User => PortalRole.User,
+        EmulatedUserRole.Guest => PortalRole.Guest,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "This is not a role."),
+    };
+
+    private PortalUser Find(EmulatedUser user) =>
+        _portal.Directory.Find(user.Id) ?? throw new ArgumentException("The person is not of this portal.", nameof(user));
+
+    private T Read<T>(Func<PortalState, T> read)
+    {
+        lock (_portal.Gate)
+        {
+            return read(_portal);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace DocSpace.Sdk.Testing;
+
+/// <summary>How an emulated portal is set up. Read once, when it starts.</summary>
+public sealed class DocSpaceEmulatorOptions
+{
+    /// <summary>The address of the owner of the portal.</summary>
+    /// <value>Default: <c>owner@emulator.example</c>.</value>
+    public string OwnerEmail { get; set; } = "owner@emulator.example";
+
+    /// <summary>The name of the owner of the portal.</summary>
+    /// <value>Default: <c>Administrator</c>.</value>
+    public string OwnerDisplayName { get; set; } = "Administrator";
+
+    /// <summary>The port on 127.0.0.1.</summary>
+    /// <value>Default: 0, any free port. From 0 to 65535.</value>
+    public int Port { get; set; }
+
+    /// <summary>Where the portal takes its time from, for instance for <c>created</c>.</summary>
+    /// <value>Default: <see cref="TimeProvider.System"/>.</value>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// Whether people outside the portal may be invited. When <see langword="false"/>, an invitation that holds an e-mail
+    /// address is refused with 403 before anything is applied.
+    /// </summary>
+    /// <value>Default: <see langword="true"/>.</value>
+    public bool AllowGuestInvitations { get; set; } = true;
+
+    /// <summary>
+    /// Whether the portal limits the size of rooms. While it is off, the server ignores the quota of a request without a word.
+    /// </summary>
+    /// <value>Default: <see langword="false"/>.</value>
+    public bool RoomQuotaEnabled { get; set; }
+}

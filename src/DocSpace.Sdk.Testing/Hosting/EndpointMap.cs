@@ -1,0 +1,42 @@
+using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Rooms;
+using DocSpace.Sdk.Testing.Sharing;
+
+namespace DocSpace.Sdk.Testing.Hosting;
+
+/// <summary>Every endpoint of the portal.</summary>
+internal static class EndpointMap
+{
+    private const string Root = "/api/2.0/";
+
+    // Of the server's, but not of the emulator's yet. Without this list, a client would read that there is no such room.
+    private static readonly string[] _missing =
+    [
+        "files/rooms/covers", "files/rooms/news", "files/rooms/roomquota", "files/rooms/resetquota",
+        "files/rooms/indexexport", "files/rooms/fromtemplate", "files/rooms/fromtemplate/status",
+        "files/rooms/thirdparty/{id}", "files/rooms/{id}/archive", "files/rooms/{id}/unarchive", "files/rooms/{id}/pin",
+        "files/rooms/{id}/unpin", "files/rooms/{id}/tags", "files/rooms/{id}/cover", "files/rooms/{id}/logo",
+        "files/rooms/{id}/links", "files/rooms/{id}/link", "files/rooms/{id}/resend", "files/rooms/{id}/reorder",
+        "files/rooms/{id}/news", "files/rooms/{id}/indexexport", "files/roomtemplate/{**rest}", "files/group/{**rest}",
+        "files/share/{**rest}", "files/tags/{**rest}", "files/logos", "files/owner", "files/fileops/{**rest}",
+        "authentication/{**rest}", "keys/{**rest}", "people/{**rest}", "group/{**rest}", "settings/{**rest}",
+    ];
+
+    public static void MapPortal(this IEndpointRouteBuilder routes, RequestPipeline pipeline)
+    {
+        foreach (var endpoint in (ApiEndpoint[])[.. RoomEndpoints.All, .. SharingEndpoints.All])
+        {
+            routes.MapMethods(Root + endpoint.Pattern, [endpoint.Method], pipeline.Handler(endpoint));
+        }
+
+        var missing = new ApiEndpoint("", "", ApiScope.Global, static call => throw ServerError.NotEmulated(call));
+        foreach (var pattern in _missing)
+        {
+            routes.Map(Root + pattern, pipeline.Handler(missing));
+        }
+
+        // One more segment is read as the id of a folder in a third-party storage.
+        var folder = new ApiEndpoint("GET", "files/{id}", ApiScope.Files, static _ => throw ServerError.NotFound("Selector '' not found"));
+        routes.MapMethods(Root + folder.Pattern, [folder.Method], pipeline.Handler(folder));
+    }
+}

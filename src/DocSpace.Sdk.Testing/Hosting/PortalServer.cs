@@ -1,0 +1,58 @@
+using System.Net;
+using DocSpace.Sdk.Testing.Portal;
+
+namespace DocSpace.Sdk.Testing.Hosting;
+
+/// <summary>Kestrel on 127.0.0.1 in front of a portal.</summary>
+internal sealed class PortalServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private PortalServer(WebApplication app, Uri address)
+    {
+        _app = app;
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<PortalServer> StartAsync(PortalState portal, RequestLog log, int port, CancellationToken cancellationToken)
+    {
+        // The empty builder reads no configuration, no environment and no arguments of the surrounding program.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = null;
+            options.Listen(IPAddress.Loopback, port);
+        });
+        builder.Services.AddRoutingCore();
+
+        var app = builder.Build();
+        var pipeline = new RequestPipeline(portal, log);
+        app.Use(next => context => pipeline.InvokeAsync(context, next));
+        app.MapPortal(pipeline);
+        try
+        {
+            await app.StartAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await app.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        var address = new Uri(app.Urls.First());
+        portal.Root = address.GetLeftPart(UriPartial.Authority);
+        return new PortalServer(app, address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // Connections that a test left open must not hold up its end.
+        using var now = new CancellationTokenSource();
+        await now.CancelAsync().ConfigureAwait(false);
+        await _app.StopAsync(now.Token).ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+    }
+}

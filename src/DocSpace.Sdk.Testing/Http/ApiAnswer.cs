@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+
+namespace DocSpace.Sdk.Testing.Http;
+
+internal sealed record ApiAnswer(int Status, JsonObject? Body)
+{
+    public const string Json = "application/json; charset=utf-8";
+    public const string Problem = "application/problem+json; charset=utf-8";
+
+    public string ContentType { get; init; } = Json;
+
+    /// <summary>Whether an action gave the answer; what the server refuses before it lacks the header of the API versions.</summary>
+    public bool FromAction { get; init; } = true;
+
+    /// <summary>Whether the answer forbids caches, as those to exceptions do.</summary>
+    public bool NoStore { get; init; }
+
+    public static ApiAnswer Empty(int status) => new(status, null) { FromAction = false };
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using DocSpace.Sdk.Testing.Portal;
+
+namespace DocSpace.Sdk.Testing.Http;
+
+/// <summary>A request on its way to an endpoint: read completely, its caller known.</summary>
+internal sealed class ApiCall
+{
+    private readonly PortalUser? _caller;
+
+    public ApiCall(PortalState portal, HttpContext context, byte[] body, PortalUser? caller)
+    {
+        var request = context.Request;
+        Portal = portal;
+        Method = request.Method;
+        Path = request.Path;
+        Address = portal.Root + request.PathBase + request.Path + request.QueryString;
+        ContentType = request.ContentType;
+        Body = body;
+        RouteId = request.RouteValues["id"] as string ?? "";
+        Query = new QueryReader(request.Query);
+        _caller = caller;
+    }
+
+    public PortalState Portal { get; }
+
+    public string Method { get; }
+
+    public string Path { get; }
+
+    /// <summary>The address that the answer repeats.</summary>
+    public string Address { get; }
+
+    public string? ContentType { get; }
+
+    public byte[] Body { get; }
+
+    /// <summary>The part of the path that stands for a room.</summary>
+    public string RouteId { get; }
+
+    public QueryReader Query { get; }
+
+    public PortalUser Caller => _caller ?? throw ServerError.Anonymous();
+
+    public bool IsAnonymous => _caller is null;
+
+    /// <summary>
+    /// The id of a room of the portal itself. A text goes to the part of the server that speaks to third-party storages,
+    /// and there is none connected.
+    /// </summary>
+    public int RoomNumber()
+    {
+        if (int.TryParse(RouteId, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        var dash = RouteId.IndexOf('-', StringComparison.Ordinal);
+        var selector = dash > 0 && dash + 1 < RouteId.Length && char.IsAsciiDigit(RouteId[dash + 1]) ? RouteId[..dash] : "";
+        throw selector is "sbox" ? ServerError.NoElements() : ServerError.NotFound($"Selector '{selector}' not found");
+    }
+}

@@ -1,0 +1,8 @@
+namespace DocSpace.Sdk.Testing.Http;
+
+/// <summary>One method of one path. The pattern is relative to <c>/api/2.0/</c>.</summary>
+internal sealed record ApiEndpoint(string Method, string Pattern, ApiScope Scope, Func<ApiCall, ApiAnswer> Handle)
+{
+    /// <summary>Whether the endpoint itself answers callers who did not sign in.</summary>
+    public bool AllowsAnonymous { get; init; }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using DocSpace.Sdk.Testing.Rooms;
+using DocSpace.Sdk.Testing.Sharing;
+
+namespace DocSpace.Sdk.Testing.Http;
+
+/// <summary>The bodies that the emulator reads, with the leniency of the server.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNameCaseInsensitive = true,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString)]
+[JsonSerializable(typeof(CreateRoomBody))]
+[JsonSerializable(typeof(UpdateRoomBody))]
+[JsonSerializable(typeof(DeleteRoomBody))]
+[JsonSerializable(typeof(InvitationsBody))]
+[JsonSerializable(typeof(string[]))]
+internal sealed partial class EmulatorJsonContext : JsonSerializerContext;

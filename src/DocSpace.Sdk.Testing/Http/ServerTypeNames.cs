@@ -1,0 +1,19 @@
+namespace DocSpace.Sdk.Testing.Http;
+
+/// <summary>The names of the server's types in the place of ours: messages about a body that does not fit show them.</summary>
+internal static class ServerTypeNames
+{
+    public static IReadOnlyList<(string Ours, string Theirs)> All { get; } =
+    [
+        (typeof(Rooms.CreateRoomBody).FullName!, "ASC.Files.ApiModels.RequestDto.CreateRoomRequestDto"),
+        (typeof(Rooms.UpdateRoomBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.UpdateRoomRequest"),
+        (typeof(Rooms.DeleteRoomBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.DeleteRoomRequest"),
+        (typeof(Rooms.WireRoomType).FullName!, "ASC.Files.Core.ApiModels.RequestDto.RoomType"),
+        (typeof(Rooms.LifetimeBody).FullName!, "ASC.Files.Core.ApiModels.RoomDataLifetimeDto"),
+        (typeof(Rooms.WatermarkBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.WatermarkRequestDto"),
+        (typeof(Rooms.LogoBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.LogoRequest"),
+        (typeof(Rooms.ChatSettingsBody).FullName!, "ASC.Files.Core.ApiModels.ChatSettingsDto"),
+        (typeof(Sharing.InvitationsBody).FullName!, "ASC.Files.ApiModels.RequestDto.RoomInvitationRequest"),
+        (typeof(Sharing.InvitationBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.RoomInvitation"),
+    ];
+}

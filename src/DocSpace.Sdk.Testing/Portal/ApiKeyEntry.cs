@@ -1,0 +1,3 @@
+namespace DocSpace.Sdk.Testing.Portal;
+
+internal sealed record ApiKeyEntry(PortalUser User, IReadOnlyList<string> Scopes);

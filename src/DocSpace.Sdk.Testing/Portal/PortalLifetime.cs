@@ -1,0 +1,3 @@
+namespace DocSpace.Sdk.Testing.Portal;
+
+internal sealed record PortalLifetime(bool DeletePermanently, int Period, int Value);

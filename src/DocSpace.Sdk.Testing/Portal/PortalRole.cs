@@ -1,0 +1,10 @@
+namespace DocSpace.Sdk.Testing.Portal;
+
+internal enum PortalRole
+{
+    Owner,
+    DocSpaceAdmin,
+    RoomAdmin,
+    User,
+    Guest,
+}

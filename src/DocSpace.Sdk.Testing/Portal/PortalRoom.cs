@@ -1,0 +1,47 @@
+using DocSpace.Sdk.Rooms;
+
+namespace DocSpace.Sdk.Testing.Portal;
+
+internal sealed class PortalRoom
+{
+    public required int Id { get; init; }
+
+    public required RoomType Type { get; init; }
+
+    public required PortalUser Owner { get; init; }
+
+    public required DateTimeOffset Created { get; init; }
+
+    public required string Title { get; set; }
+
+    public required string Color { get; set; }
+
+    public required DateTimeOffset Updated { get; set; }
+
+    public required PortalUser UpdatedBy { get; set; }
+
+    public string? Cover { get; set; }
+
+    public List<string> Tags { get; } = [];
+
+    public List<RoomShare> Shares { get; } = [];
+
+    public PrimaryLink? PrimaryLink { get; init; }
+
+    public PortalLifetime? Lifetime { get; set; }
+
+    public PortalWatermark? Watermark { get; set; }
+
+    public bool DenyDownload { get; set; }
+
+    public bool Indexing { get; set; }
+
+    /// <summary>Bytes; null when the room has the default of the portal.</summary>
+    public long? Quota { get; set; }
+
+    public bool SaveFormAsXlsx { get; set; } = true;
+
+    public bool SendFormToExternalDb { get; set; }
+
+    public RoomShare? FindShare(Guid subjectId) => Shares.Find(share => share.SubjectId == subjectId);
+}

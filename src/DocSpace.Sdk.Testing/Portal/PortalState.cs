@@ -1,0 +1,43 @@
+namespace DocSpace.Sdk.Testing.Portal;
+
+/// <summary>Everything one emulated portal knows. All access happens while holding <see cref="Gate"/>.</summary>
+internal sealed class PortalState
+{
+    public PortalState(DocSpaceEmulatorOptions options)
+    {
+        Time = options.TimeProvider;
+        AllowGuestInvitations = options.AllowGuestInvitations;
+        RoomQuotaEnabled = options.RoomQuotaEnabled;
+        Directory = new UserDirectory(Time);
+        Directory.Add(options.OwnerEmail, PortalRole.Owner, options.OwnerDisplayName);
+        Started = Now();
+    }
+
+    public object Gate { get; } = new();
+
+    public TimeProvider Time { get; }
+
+    public bool AllowGuestInvitations { get; }
+
+    public bool RoomQuotaEnabled { get; }
+
+    /// <summary>Scheme, host and port without a slash at the end; known once the server listens.</summary>
+    public string Root { get; set; } = "";
+
+    public DateTimeOffset Started { get; }
+
+    public UserDirectory Directory { get; }
+
+    public RoomStore Rooms { get; } = new();
+
+    public ApiKeyRing Keys { get; } = new();
+
+    public Mailbox Mailbox { get; } = new();
+
+    /// <summary>The time of the portal. The database keeps seconds and cuts the rest off.</summary>
+    public DateTimeOffset Now()
+    {
+        var now = Time.GetUtcNow();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+    }
+}

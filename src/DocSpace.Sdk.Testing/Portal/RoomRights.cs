@@ -1,0 +1,53 @@
+namespace DocSpace.Sdk.Testing.Portal;
+
+/// <summary>What one person may do in one room.</summary>
+internal sealed class RoomRights
+{
+    public const int RoomManager = 9;
+    public const int ContentCreator = 11;
+
+    // From the widest to the narrowest; the list of members is in this order, too.
+    private static readonly int[] _ranking = [1, RoomManager, ContentCreator, 10, 5, 6, 7, 2];
+
+    private RoomRights(Standing standing, RoomShare? share, bool direct)
+    {
+        Standing = standing;
+        Share = share;
+        IsInRoom = direct || standing is Standing.Owner;
+    }
+
+    public Standing Standing { get; }
+
+    /// <summary>The right that counts for the person: the own one, else the widest of a group.</summary>
+    public RoomShare? Share { get; }
+
+    /// <summary>Whether the person owns the room or was invited in person.</summary>
+    public bool IsInRoom { get; }
+
+    public bool CanRead => Standing is not Standing.Stranger;
+
+    public bool CanEdit => Standing is Standing.Owner or Standing.Manager;
+
+    public static RoomRights Of(PortalState portal, PortalRoom room, PortalUser user)
+    {
+        var own = room.FindShare(user.Id);
+        var share = own ?? GroupShare(portal, room, user);
+        var standing = room.Owner == user
+            ? Standing.Owner
+            : share?.Access switch
+            {
+                RoomManager => Standing.Manager,
+                ContentCreator => Standing.ContentCreator,
+                null => user.IsPortalAdmin ? Standing.Administrator : Standing.Stranger,
+                _ => Standing.Reader,
+            };
+        return new RoomRights(standing, share, own is not null);
+    }
+
+    /// <summary>The place of an access level among the others; unknown ones come last.</summary>
+    public static int Rank(int access) => Array.IndexOf(_ranking, access) is var rank and >= 0 ? rank : _ranking.Length;
+
+    private static RoomShare? GroupShare(PortalState portal, PortalRoom room, PortalUser user) => room.Shares
+        .Where(share => portal.Directory.FindGroup(share.SubjectId)?.Members.Contains(user) == true)
+        .MinBy(static share => Rank(share.Access));
+}

@@ -1,0 +1,77 @@
+namespace DocSpace.Sdk.Testing.Portal;
+
+/// <summary>The people and groups of the portal.</summary>
+internal sealed class UserDirectory(TimeProvider time)
+{
+    private readonly List<PortalUser> _users = [];
+    private readonly List<PortalGroup> _groups = [];
+
+    public IReadOnlyList<PortalUser> Users => _users;
+
+    public IReadOnlyList<PortalGroup> Groups => _groups;
+
+    public PortalUser Owner => _users[0];
+
+    public PortalUser? Find(Guid id) => _users.Find(user => user.Id == id);
+
+    public PortalUser? FindByEmail(string email) =>
+        _users.Find(user => string.Equals(user.Email, email, StringComparison.OrdinalIgnoreCase));
+
+    public PortalGroup? FindGroup(Guid id) => _groups.Find(group => group.Id == id);
+
+    public PortalUser Add(string email, PortalRole role, string displayName)
+    {
+        var blank = displayName.IndexOf(' ', StringComparison.Ordinal);
+        var user = new PortalUser
+        {
+            Id = Guid.NewGuid(),
+            Email = email,
+            UserName = UniqueUserName(email),
+            FirstName = blank < 0 ? displayName : displayName[..blank],
+            LastName = blank < 0 ? "" : displayName[(blank + 1)..],
+            Role = role,
+            Registered = time.GetUtcNow(),
+            CreatedBy = _users.Count > 0 ? Owner : null,
+        };
+        _users.Add(user);
+        return user;
+    }
+
+    public PortalUser AddPendingGuest(string email, PortalUser invitedBy, string? culture)
+    {
+        var guest = new PortalUser
+        {
+            Id = Guid.NewGuid(),
+            Email = email,
+            UserName = UniqueUserName(email),
+            FirstName = "",
+            Role = PortalRole.Guest,
+            Registered = time.GetUtcNow(),
+            CreatedBy = invitedBy,
+            CultureName = culture,
+            IsPending = true,
+        };
+        _users.Add(guest);
+        return guest;
+    }
+
+    public PortalGroup AddGroup(string name, IReadOnlyList<PortalUser> members)
+    {
+        var group = new PortalGroup { Id = Guid.NewGuid(), Name = name, Members = members };
+        _groups.Add(group);
+        return group;
+    }
+
+    // The server takes the part before the @ and appends a number when somebody has it already.
+    private string UniqueUserName(string email)
+    {
+        var stem = email[..Math.Max(0, email.LastIndexOf('@'))];
+        var name = stem;
+        for (var number = 1; _users.Exists(user => string.Equals(user.UserName, name, StringComparison.OrdinalIgnoreCase)); number++)
+        {
+            name = $"{stem}{number}";
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,6 @@
+namespace DocSpace.Sdk.Testing.Rooms;
+
+internal sealed class DeleteRoomBody
+{
+    public bool DeleteAfter { get; init; }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Testing.Portal;
+
+namespace DocSpace.Sdk.Testing.Rooms;
+
+/// <summary>What a room says about the external links that it can have.</summary>
+internal static class LinkRights
+{
+    private const int MaxPrimary = 1;
+    private const int MaxAdditional = 5;
+
+    public static bool CanShare(RoomType type, RoomRights rights) =>
+        rights.CanEdit && type is not RoomType.Collaboration and not RoomType.VirtualData;
+
+    /// <summary>How many links of each kind the room takes; null when the server leaves the member out.</summary>
+    public static JsonObject? Limits(RoomType type, RoomRights rights) => !rights.CanEdit ? null : type switch
+    {
+        RoomType.FormFilling => new JsonObject { ["PrimaryExternalLink"] = MaxPrimary },
+        RoomType.Custom or RoomType.Public =>
+            new JsonObject { ["PrimaryExternalLink"] = MaxPrimary, ["ExternalLink"] = MaxAdditional },
+        _ => null,
+    };
+
+    /// <summary>The levels for links, as texts to be shown. Only the owner is offered to take a link away.</summary>
+    public static JsonObject Levels(RoomType type, RoomRights rights)
+    {
+        string[] levels = type switch
+        {
+            RoomType.FormFilling => ["Fill forms"],
+            RoomType.VirtualData => ["Editing", "Fill forms", "Review", "Comment", "Read"],
+            _ => ["Editing", "Review", "Comment", "Read"],
+        };
+        if (rights.Standing is Standing.Owner)
+        {
+            levels = [.. levels, "None"];
+        }
+
+        return new JsonObject { ["ExternalLink"] = List(levels), ["PrimaryExternalLink"] = List(levels) };
+    }
+
+    private static JsonArray List(string[] levels) => new([.. levels.Select(static level => (JsonNode)level)]);
+}

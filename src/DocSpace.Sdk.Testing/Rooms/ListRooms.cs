@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Portal;
+
+namespace DocSpace.Sdk.Testing.Rooms;
+
+internal static class ListRooms
+{
+    public static ApiAnswer Handle(ApiCall call)
+    {
+        var count = call.Query.Count();
+        var start = call.Query.Int("startIndex", 0);
+        var area = call.Query.Choice<SearchArea>("searchArea") ?? SearchArea.Active;
+        if (start < 0)
+        {
+            throw ServerError.OutOfRange("startIndex");
+        }
+
+        var rooms = RoomOrder.Apply(call, RoomFilters.Apply(call, Visible(call, area))).ToList();
+        var page = rooms.Skip(start).Take(count)
+            .Select(room => RoomJson.Write(call.Portal, room, call.Caller, RoomRowKind.Listed))
+            .ToArray<JsonNode>();
+        var root = RootFolder.For(area);
+        return Envelope.Ok(call, new JsonObject
+        {
+            ["files"] = new JsonArray(),
+            ["folders"] = new JsonArray(page),
+            ["current"] = root.Write(call),
+            ["pathParts"] = root.Path(),
+            ["startIndex"] = start,
+            ["count"] = page.Length,
+            ["total"] = rooms.Count,
+            ["new"] = 0,
+        });
+    }
+
+    private static IEnumerable<PortalRoom> Visible(ApiCall call, SearchArea area) => area is SearchArea.Active or SearchArea.Any
+        ? call.Portal.Rooms.All.Where(room => RoomRights.Of(call.Portal, room, call.Caller).CanRead)
+        : [];
+}

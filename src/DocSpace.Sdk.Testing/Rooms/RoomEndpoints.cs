@@ -1,0 +1,15 @@
+using DocSpace.Sdk.Testing.Http;
+
+namespace DocSpace.Sdk.Testing.Rooms;
+
+internal static class RoomEndpoints
+{
+    public static IReadOnlyList<ApiEndpoint> All { get; } =
+    [
+        new("GET", "files/rooms", ApiScope.Rooms, ListRooms.Handle),
+        new("POST", "files/rooms", ApiScope.Rooms, CreateRoom.Handle),
+        new("GET", "files/rooms/{id}", ApiScope.Rooms, GetRoom.Handle) { AllowsAnonymous = true },
+        new("PUT", "files/rooms/{id}", ApiScope.Rooms, UpdateRoom.Handle),
+        new("DELETE", "files/rooms/{id}", ApiScope.Rooms, DeleteRoom.Handle),
+    ];
+}

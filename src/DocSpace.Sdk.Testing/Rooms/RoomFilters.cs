@@ -1,0 +1,77 @@
+using System.Text.Json;
+using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Portal;
+
+namespace DocSpace.Sdk.Testing.Rooms;
+
+/// <summary>The filters of the list of rooms.</summary>
+internal static class RoomFilters
+{
+    public static IEnumerable<PortalRoom> Apply(ApiCall call, IEnumerable<PortalRoom> rooms)
+    {
+        var query = call.Query;
+        var types = query.Choices<WireRoomType>("type").Select(static type => (int)type).ToHashSet();
+        var tags = Tags(query);
+        var withoutTags = query.Flag("withoutTags");
+        var text = query.Text("filterValue");
+        var subject = Subject(call);
+        var quota = query.Choice<QuotaFilter>("quotaFilter") ?? QuotaFilter.All;
+        if (IsOnlyThirdParty(call))
+        {
+            return [];
+        }
+
+        return rooms.Where(room =>
+            (types.Count == 0 || types.Contains((int)room.Type))
+            && (tags is null || room.Tags.Exists(tag => tags.Contains(tag, StringComparer.OrdinalIgnoreCase)))
+            && (!withoutTags || room.Tags.Count == 0)
+            && (text is null || room.Title.Contains(text, StringComparison.OrdinalIgnoreCase))
+            && (!call.Portal.RoomQuotaEnabled || quota is QuotaFilter.All || quota is QuotaFilter.Custom == room.Quota is not null)
+            && subject(room));
+    }
+
+    private static string[]? Tags(QueryReader query)
+    {
+        if (query.Text("tags") is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(text, EmulatorJsonContext.Default.StringArray);
+        }
+        catch (JsonException exception)
+        {
+            throw ServerError.BadJson(exception.Message);
+        }
+    }
+
+    private static Func<PortalRoom, bool> Subject(ApiCall call)
+    {
+        var subject = call.Query.Id("subjectId");
+        var owner = call.Query.Id("subjectOwnerId");
+        var exclude = call.Query.Flag("excludeSubject");
+        var filter = call.Query.Choice<SubjectFilter>("subjectFilter");
+        return room =>
+            (subject is null || exclude != IsSubject(room, subject.Value, filter))
+            && (owner is null || filter is not null || room.Owner.Id == owner);
+    }
+
+    private static bool IsSubject(PortalRoom room, Guid id, SubjectFilter? filter) =>
+        room.Owner.Id == id || (filter is not SubjectFilter.Owner && room.FindShare(id) is not null);
+
+    /// <summary>Filters that no room of the portal itself passes. Groups of rooms are not emulated: every one is unknown.</summary>
+    private static bool IsOnlyThirdParty(ApiCall call)
+    {
+        var provider = call.Query.Choice<StorageProvider>("provider") ?? StorageProvider.None;
+        if (provider is StorageProvider.Storage && !call.Caller.IsPortalAdmin)
+        {
+            throw ServerError.NotImplemented();
+        }
+
+        return provider is not StorageProvider.None and not StorageProvider.Storage
+            || call.Query.Choice<StorageFilter>("storageFilter") is StorageFilter.ThirdParty
+            || call.Query.Int("groupId", 0) != 0;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text.Json.Nodes;
+using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Testing.Accounts;
+using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Portal;
+
+namespace DocSpace.Sdk.Testing.Rooms;
+
+/// <summary>Writes a room as one caller sees it.</summary>
+internal static class RoomJson
+{
+    public static JsonObject Write(PortalState portal, PortalRoom room, PortalUser caller, RoomRowKind kind)
+    {
+        var rights = RoomRights.Of(portal, room, caller);
+        var linkCounts = room.PrimaryLink is not null && kind is not RoomRowKind.Created;
+        var row = new JsonObject
+        {
+            ["parentId"] = RoomStore.RoomsRootId,
+            ["filesCount"] = 0,
+            ["foldersCount"] = 0,
+            ["new"] = 0,
+            ["mute"] = false,
+            ["tags"] = new JsonArray([.. room.Tags.Select(static tag => (JsonNode)tag)]),
+            ["logo"] = Logo(room),
+            ["pinned"] = false,
+            ["roomType"] = (int)room.Type,
+            ["private"] = false,
+            ["indexing"] = room.Indexing,
+            ["denyDownload"] = room.DenyDownload,
+            ["inRoom"] = rights.IsInRoom,
+            ["fileEntryType"] = 1,
+            ["id"] = room.Id,
+            ["rootFolderId"] = RoomStore.RoomsRootId,
+            ["canShare"] = LinkRights.CanShare(room.Type, rights),
+            ["security"] = RoomSecurity.Row(room, rights, kind),
+            ["availableShareRights"] = LinkRights.Levels(room.Type, rights),
+            ["title"] = room.Title,
+            // Right after its creation a room shows the access of its link; later the owner reads 0.
+            ["access"] = kind is RoomRowKind.Created ? room.PrimaryLink?.Access ?? 0 : rights.Share?.Access ?? 0,
+            ["shared"] = linkCounts,
+            ["sharedForUser"] = room.Shares.Count > 0,
+            ["sharedExternal"] = linkCounts,
+            ["parentShared"] = false,
+            ["shortWebUrl"] = "",
+            ["created"] = WireDate.Format(room.Created),
+            ["createdBy"] = PersonJson.Brief(portal, room.Owner),
+            ["updated"] = WireDate.Format(room.Updated),
+            ["rootFolderType"] = 14,
+            ["updatedBy"] = PersonJson.Brief(portal, room.UpdatedBy),
+        };
+        AddOptional(row, portal, room, rights, caller, kind);
+        return row;
+    }
+
+    private static void AddOptional(
+        JsonObject row, PortalState portal, PortalRoom room, RoomRights rights, PortalUser caller, RoomRowKind kind)
+    {
+        if (rights.Standing is Standing.Owner or Standing.Manager or Standing.ContentCreator)
+        {
+            row["usedSpace"] = 0;
+        }
+
+        if (LinkRights.Limits(room.Type, rights) is { } limits)
+        {
+            row["shareSettings"] = limits;
+        }
+
+        // The list of an administrator is not joined with the rights: without one, it names a ghost.
+        if (rights.Share is not null || (kind is RoomRowKind.Listed && caller.IsPortalAdmin))
+        {
+            row["sharedBy"] = PersonJson.Brief(portal, rights.Share?.GrantedBy);
+            row["ownedBy"] = PersonJson.Brief(portal, portal.Directory.Owner);
+        }
+
+        if (kind is RoomRowKind.Listed)
+        {
+            row["parentRoomType"] = 14;
+        }
+
+        if (kind is RoomRowKind.Read)
+        {
+            row["isFavorite"] = false;
+        }
+
+        if (room.Type is RoomType.FormFilling)
+        {
+            row["saveFormAsXLSX"] = room.SaveFormAsXlsx;
+            row["sendFormToExternalDB"] = room.SendFormToExternalDb;
+        }
+
+        AddSettings(row, portal, room);
+    }
+
+    private static void AddSettings(JsonObject row, PortalState portal, PortalRoom room)
+    {
+        if (room.Lifetime is { } lifetime)
+        {
+            row["lifetime"] = new JsonObject
+            {
+                ["deletePermanently"] = lifetime.DeletePermanently, ["period"] = lifetime.Period, ["value"] = lifetime.Value,
+            };
+        }
+
+        if (room.Watermark is { } watermark)
+        {
+            row["watermark"] = Watermark(watermark);
+        }
+
+        if (portal.RoomQuotaEnabled)
+        {
+            const long DefaultQuota = 104857600;
+            row["quotaLimit"] = room.Quota ?? DefaultQuota;
+            row["isCustomQuota"] = room.Quota is not null;
+        }
+    }
+
+    private static JsonObject Watermark(PortalWatermark watermark)
+    {
+        var row = new JsonObject { ["additions"] = watermark.Additions };
+        if (watermark.Text is not null)
+        {
+            row["text"] = watermark.Text;
+        }
+
+        row["rotate"] = watermark.Rotate;
+        row["imageScale"] = watermark.ImageScale;
+        if (watermark.ImageUrl is not null)
+        {
+            row["imageUrl"] = watermark.ImageUrl;
+        }
+
+        row["imageHeight"] = watermark.ImageHeight;
+        row["imageWidth"] = watermark.ImageWidth;
+        return row;
+    }
+
+    private static JsonObject Logo(PortalRoom room)
+    {
+        var logo = new JsonObject
+        {
+            ["original"] = "", ["large"] = "", ["medium"] = "", ["small"] = "", ["color"] = room.Color,
+        };
+        if (room.Cover is { } cover)
+        {
+            logo["cover"] = new JsonObject { ["id"] = cover, ["data"] = RoomCovers.Image(cover) };
+        }
+
+        return logo;
+    }
+}

@@ -1,0 +1,39 @@
+using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Portal;
+
+namespace DocSpace.Sdk.Testing.Rooms;
+
+/// <summary>Sorts the list of rooms. The server remembers the order of every caller.</summary>
+internal static class RoomOrder
+{
+    public static IEnumerable<PortalRoom> Apply(ApiCall call, IEnumerable<PortalRoom> rooms)
+    {
+        var order = call.Query.Choice<SortOrder>("sortOrder") ?? SortOrder.Ascending;
+
+        // A name that the server does not know is ignored together with the direction; an undefined number is taken.
+        if (Enum.TryParse<SortedBy>(call.Query.Text("sortBy"), ignoreCase: true, out var by))
+        {
+            call.Caller.Order = new SavedOrder((int)by, order is SortOrder.Ascending);
+        }
+
+        return Sort(rooms, call.Caller.Order);
+    }
+
+    private static IEnumerable<PortalRoom> Sort(IEnumerable<PortalRoom> rooms, SavedOrder order) => (SortedBy)order.SortedBy switch
+    {
+        SortedBy.DateAndTime or SortedBy.LastOpened => By(rooms, static room => room.Updated.Ticks, order),
+        SortedBy.DateAndTimeCreation or SortedBy.New => By(rooms, static room => room.Created.Ticks, order),
+        SortedBy.Author => By(rooms, static room => room.Owner.DisplayName, order),
+        SortedBy.Type or SortedBy.RoomType => By(rooms, static room => room.Type, order),
+        SortedBy.Tags => By(rooms, static room => room.Tags.FirstOrDefault() ?? "", order),
+        _ => By(rooms, static room => room.Title, order),
+    };
+
+    private static IEnumerable<PortalRoom> By<T>(IEnumerable<PortalRoom> rooms, Func<PortalRoom, T> key, SavedOrder order)
+    {
+        IComparer<T>? comparer = typeof(T) == typeof(string) ? (IComparer<T>)StringComparer.OrdinalIgnoreCase : null;
+        return order.Ascending
+            ? rooms.OrderBy(key, comparer).ThenBy(static room => room.Id)
+            : rooms.OrderByDescending(key, comparer).ThenByDescending(static room => room.Id);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Testing.Portal;
+
+namespace DocSpace.Sdk.Testing.Rooms;
+
+/// <summary>The map of what the caller may do with a room.</summary>
+internal static class RoomSecurity
+{
+    private static readonly string[] _actions =
+    [
+        "Read", "Create", "Delete", "EditRoom", "Rename", "CopyTo", "Copy", "MoveTo", "Move", "Pin", "Mute", "EditAccess",
+        "Duplicate", "Download", "CopySharedLink", "Reconnect", "CreateRoomFrom", "CopyLink", "Embed", "ChangeOwner",
+        "IndexExport", "UseChat", "UpdateXlsx", "AnalyzeResponses",
+    ];
+
+    private static readonly string[] _reader = ["Read", "Copy", "Pin", "Mute", "Download", "CopyLink"];
+
+    private static readonly string[] _creator = [.. _reader, "Create", "CopyTo", "MoveTo"];
+
+    private static readonly string[] _manager = [.. _creator, "EditRoom", "Rename", "EditAccess", "Duplicate", "CopySharedLink"];
+
+    private static readonly string[] _owner = [.. _manager, "Delete", "Move", "ChangeOwner"];
+
+    private static readonly string[] _administrator = [.. _reader, "Move", "Duplicate", "ChangeOwner"];
+
+    // An AI room holds conversations: nothing can be created in it, copied from it or moved.
+    private static readonly string[] _notInAiRoom = ["Create", "CopyTo", "Copy", "MoveTo", "Move", "Duplicate"];
+
+    // The list of rooms withholds these from the owner of an AI room; the answer to its creation does not.
+    private static readonly string[] _notInListOfAiRooms = ["EditRoom", "EditAccess", "ChangeOwner"];
+
+    public static JsonObject Row(PortalRoom room, RoomRights rights, RoomRowKind kind)
+    {
+        HashSet<string> allowed = [.. rights.Standing switch
+        {
+            Standing.Owner => _owner,
+            Standing.Manager => _manager,
+            Standing.ContentCreator => _creator,
+            Standing.Administrator => _administrator,
+            Standing.Reader => _reader,
+            _ => [],
+        }];
+        if (room.Type is RoomType.Ai)
+        {
+            allowed.ExceptWith(_notInAiRoom);
+            allowed.Add("UseChat");
+            if (kind is RoomRowKind.Listed)
+            {
+                allowed.ExceptWith(_notInListOfAiRooms);
+            }
+        }
+
+        var hasLink = room.PrimaryLink is not null && kind is not RoomRowKind.Created;
+        if (hasLink && rights.CanEdit)
+        {
+            allowed.Add("Embed");
+        }
+
+        if (hasLink && rights.Standing is Standing.Administrator)
+        {
+            allowed.Add("CopySharedLink");
+        }
+
+        if (room.Indexing && (rights.CanEdit || rights.Standing is Standing.Administrator))
+        {
+            allowed.Add("IndexExport");
+        }
+
+        return Map(allowed);
+    }
+
+    public static JsonObject Map(IReadOnlySet<string> allowed)
+    {
+        var map = new JsonObject();
+        foreach (var action in _actions)
+        {
+            map[action] = allowed.Contains(action);
+        }
+
+        return map;
+    }
+}

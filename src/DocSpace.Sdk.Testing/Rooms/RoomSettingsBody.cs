@@ -1,0 +1,70 @@
+using DocSpace.Sdk.Testing.Http;
+
+namespace DocSpace.Sdk.Testing.Rooms;
+
+/// <summary>What creating and updating a room have in common.</summary>
+internal abstract class RoomSettingsBody
+{
+    private const int MaxTitle = 170;
+    private const int MaxColor = 6;
+    private const int MaxCover = 50;
+    private const int MaxText = 255;
+    private const int MaxLifetime = 999;
+    private const int MaxLogoSide = 1280;
+
+    public long? Quota { get; init; }
+
+    public bool? Indexing { get; init; }
+
+    public bool? DenyDownload { get; init; }
+
+    public LifetimeBody? Lifetime { get; init; }
+
+    public WatermarkBody? Watermark { get; init; }
+
+    public LogoBody? Logo { get; init; }
+
+    public string?[]? Tags { get; init; }
+
+    public string? Color { get; init; }
+
+    public string? Cover { get; init; }
+
+    public ChatSettingsBody? ChatSettings { get; init; }
+
+    public bool? SendFormToExternalDb { get; init; }
+
+    public bool? SaveFormAsXlsx { get; init; }
+
+    /// <summary>Applies the attributes of the server's body.</summary>
+    /// <param name="title">The title, which counts before it is trimmed.</param>
+    /// <param name="prefix">What the server puts in front of the names: it wraps the body of some endpoints.</param>
+    public void Validate(string? title, string prefix)
+    {
+        var errors = new ModelErrors(prefix)
+            .MaxLength("Title", title, MaxTitle)
+            .MaxLength("Color", Color, MaxColor)
+            .MaxLength("Cover", Cover, MaxCover)
+            .Range("Lifetime.Value", Lifetime?.Value, 1, MaxLifetime)
+            .MaxLength("Watermark.Text", Watermark?.Text, MaxText);
+        if (Lifetime?.Period is < 0 or > 2)
+        {
+            errors.Add("Lifetime.Period", "The field Period is invalid.");
+        }
+
+        if (Logo is { } logo)
+        {
+            if (string.IsNullOrWhiteSpace(logo.TmpFile))
+            {
+                errors.Add("Logo.TmpFile", "The TmpFile field is required.");
+            }
+
+            errors.Range("Logo.X", logo.X, 0, MaxLogoSide)
+                .Range("Logo.Y", logo.Y, 0, MaxLogoSide)
+                .Range("Logo.Width", logo.Width, 1, MaxLogoSide)
+                .Range("Logo.Height", logo.Height, 1, MaxLogoSide);
+        }
+
+        errors.ThrowIfAny();
+    }
+}

@@ -1,0 +1,9 @@
+namespace DocSpace.Sdk.Testing.Rooms;
+
+/// <summary>Only looked at when the room is private.</summary>
+internal sealed class ShareParamsBody
+{
+    public Guid ShareTo { get; init; }
+
+    public string? Email { get; init; }
+}

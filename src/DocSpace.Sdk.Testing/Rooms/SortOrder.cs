@@ -1,0 +1,7 @@
+namespace DocSpace.Sdk.Testing.Rooms;
+
+internal enum SortOrder
+{
+    Ascending,
+    Descending,
+}

@@ -1,0 +1,8 @@
+namespace DocSpace.Sdk.Testing.Rooms;
+
+internal enum StorageFilter
+{
+    None,
+    Internal,
+    ThirdParty,
+}

@@ -1,0 +1,6 @@
+namespace DocSpace.Sdk.Testing.Rooms;
+
+internal sealed class UpdateRoomBody : RoomSettingsBody
+{
+    public string? Title { get; init; }
+}

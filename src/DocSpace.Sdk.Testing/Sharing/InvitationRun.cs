@@ -1,0 +1,128 @@
+using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Portal;
+
+namespace DocSpace.Sdk.Testing.Sharing;
+
+/// <summary>
+/// Applies invitations one after the other, without a transaction: an error stops the run and leaves in place, and
+/// mailed, what came before it.
+/// </summary>
+internal sealed class InvitationRun(ApiCall call, PortalRoom room, InvitationsBody body)
+{
+    private readonly PortalState _portal = call.Portal;
+
+    /// <summary>Why the first address that was left out was left out. Of the others nothing is said.</summary>
+    public string? Warning { get; private set; }
+
+    public void Apply(InvitationBody invitation)
+    {
+        if (invitation.IsByEmail)
+        {
+            ApplyByEmail(invitation);
+        }
+        else
+        {
+            ApplyById(invitation);
+        }
+    }
+
+    private void ApplyById(InvitationBody invitation)
+    {
+        var user = _portal.Directory.Find(invitation.Id);
+        if (user is { IsSuspended: true })
+        {
+            return;
+        }
+
+        if (invitation.Access == 0)
+        {
+            room.Shares.RemoveAll(share => share.SubjectId == invitation.Id);
+            return;
+        }
+
+        var group = _portal.Directory.FindGroup(invitation.Id);
+        Check(group is null ? RoleTable.KindOf(user) : InviteeKind.Group, invitation.Access);
+        var change = Grant(invitation.Id, invitation.Access);
+        foreach (var recipient in user is not null ? [user] : group?.Members ?? [])
+        {
+            Notify(recipient, change);
+        }
+    }
+
+    private void ApplyByEmail(InvitationBody invitation)
+    {
+        // By an address nobody is removed.
+        if (invitation.Access == 0)
+        {
+            return;
+        }
+
+        Check(InviteeKind.ByEmail, invitation.Access);
+        if (!EmailRules.TryNormalize(invitation.Email!, out var address, out var problem))
+        {
+            Warning ??= problem;
+            return;
+        }
+
+        var user = _portal.Directory.FindByEmail(address)
+            ?? _portal.Directory.AddPendingGuest(address, call.Caller, body.Culture);
+        var change = Grant(user.Id, invitation.Access);
+        if (change is ShareChange.None)
+        {
+            return;
+        }
+
+        // Who has not signed in yet is invited again whenever something changed, whatever "notify" says.
+        if (user.IsPending || user.IsSuspended)
+        {
+            Send(user, EmulatedEmailKind.Invitation);
+            change = change is ShareChange.Changed ? change : ShareChange.None;
+        }
+
+        Notify(user, change);
+    }
+
+    private void Check(InviteeKind invitee, int access)
+    {
+        if (!RoleTable.Allows(room.Type, invitee, access))
+        {
+            throw ServerError.Refused("The role is not available for this user type");
+        }
+    }
+
+    private ShareChange Grant(Guid subjectId, int access)
+    {
+        if (room.FindShare(subjectId) is not { } share)
+        {
+            room.Shares.Add(new RoomShare(subjectId, call.Caller) { Access = access });
+            return ShareChange.Added;
+        }
+
+        if (share.Access == access)
+        {
+            return ShareChange.None;
+        }
+
+        share.Access = access;
+        return ShareChange.Changed;
+    }
+
+    private void Notify(PortalUser recipient, ShareChange change)
+    {
+        if (body.Notify && change is not ShareChange.None)
+        {
+            Send(recipient, change is ShareChange.Added ? EmulatedEmailKind.AddedToRoom : EmulatedEmailKind.AccessChanged);
+        }
+    }
+
+    // The culture is looked at when a mail is written, which is after the right was stored.
+    private void Send(PortalUser recipient, EmulatedEmailKind kind)
+    {
+        if (body.Culture is { Length: > 0 } culture && !CultureNames.IsWellFormed(culture))
+        {
+            throw ServerError.BadCulture(culture);
+        }
+
+        _portal.Mailbox.Send(recipient, kind, room);
+    }
+}

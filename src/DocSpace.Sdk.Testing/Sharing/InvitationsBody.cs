@@ -1,0 +1,41 @@
+using DocSpace.Sdk.Testing.Http;
+
+namespace DocSpace.Sdk.Testing.Sharing;
+
+internal sealed class InvitationsBody
+{
+    private const int MaxEmail = 255;
+
+    public List<InvitationBody?>? Invitations { get; init; }
+
+    public bool Notify { get; init; }
+
+    /// <summary>The server takes a text for the e-mail and does nothing with it.</summary>
+    public string? Message { get; init; }
+
+    public string? Culture { get; init; }
+
+    public bool Force { get; init; }
+
+    public void Validate()
+    {
+        var errors = new ModelErrors("RoomInvitation.");
+        for (var i = 0; i < Invitations?.Count; i++)
+        {
+            if (Invitations[i]?.Email is not { } email)
+            {
+                continue;
+            }
+
+            var name = $"Invitations[{i}].Email";
+            if (!EmailRules.PassesAttribute(email))
+            {
+                errors.Add(name, "The Email field is not a valid e-mail address.");
+            }
+
+            errors.MaxLength(name, email, MaxEmail);
+        }
+
+        errors.ThrowIfAny();
+    }
+}

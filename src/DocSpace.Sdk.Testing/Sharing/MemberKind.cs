@@ -1,0 +1,9 @@
+namespace DocSpace.Sdk.Testing.Sharing;
+
+internal enum MemberKind
+{
+    Owner,
+    Group,
+    Person,
+    Link,
+}

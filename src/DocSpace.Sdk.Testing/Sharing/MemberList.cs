@@ -1,0 +1,57 @@
+using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Portal;
+
+namespace DocSpace.Sdk.Testing.Sharing;
+
+/// <summary>The members of a room as one caller sees them, in the order of the server.</summary>
+internal sealed class MemberList(ApiCall call, PortalRoom room)
+{
+    private const int OwnerAccess = 1;
+
+    private readonly RoomRights _rights = RoomRights.Of(call.Portal, room, call.Caller);
+
+    /// <summary>The rights that were granted: groups first, then people by access and address.</summary>
+    public IEnumerable<MemberEntry> Granted() => room.Shares.Select(Entry)
+        .OrderBy(static entry => entry.Kind)
+        .ThenBy(static entry => RoomRights.Rank(entry.Access))
+        .ThenBy(static entry => entry.SortKey, StringComparer.OrdinalIgnoreCase);
+
+    public IEnumerable<MemberEntry> Page(ShareFilter filter, string? text)
+    {
+        IEnumerable<MemberEntry> entries = filter switch
+        {
+            ShareFilter.UserOrGroup => [Owner(), .. Granted()],
+            ShareFilter.User => [Owner(), .. Granted().Where(static entry => entry.Kind is MemberKind.Person)],
+            ShareFilter.Group => Granted().Where(static entry => entry.Kind is MemberKind.Group),
+            ShareFilter.ExternalLink or ShareFilter.PrimaryExternalLink or ShareFilter.Link => Links(),
+            _ => [],
+        };
+        return text is null
+            ? entries
+            : entries.Where(entry => entry.SearchText.Contains(text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private MemberEntry Owner() => Person(room.Owner.Id, OwnerAccess, MemberKind.Owner, room.Owner);
+
+    private IEnumerable<MemberEntry> Links()
+    {
+        if (_rights.CanEdit && room.PrimaryLink is { } link)
+        {
+            yield return new MemberEntry(
+                link.Id, link.Access, MemberKind.Link, link.Title, link.Title, () => MemberJson.Link(call.Portal, room, link));
+        }
+    }
+
+    private MemberEntry Entry(RoomShare share) => call.Portal.Directory.FindGroup(share.SubjectId) is { } group
+        ? new MemberEntry(
+            group.Id, share.Access, MemberKind.Group, group.Name, group.Name, () => MemberJson.Group(room, _rights, group, share.Access))
+        : Person(share.SubjectId, share.Access, MemberKind.Person, call.Portal.Directory.Find(share.SubjectId));
+
+    private MemberEntry Person(Guid id, int access, MemberKind kind, PortalUser? user) => new(
+        id,
+        access,
+        kind,
+        user?.Email ?? "",
+        $"{user?.DisplayName}\n{user?.Email}",
+        () => MemberJson.Person(call, room, _rights, user, access, isOwnerRow: kind is MemberKind.Owner));
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Portal;
+using DocSpace.Sdk.Testing.Rooms;
+
+namespace DocSpace.Sdk.Testing.Sharing;
+
+internal static class SetRoomShare
+{
+    public static ApiAnswer Handle(ApiCall call)
+    {
+        var body = BodyReader.Read(call, EmulatorJsonContext.Default.InvitationsBody, key: "RoomInvitation");
+        body.Validate();
+        var number = call.RoomNumber();
+        if (body.Invitations is not { Count: > 0 } list)
+        {
+            return Envelope.Ok(call, new JsonObject { ["error"] = 0 });
+        }
+
+        List<InvitationBody> invitations = [.. list.Select(static invitation => invitation ?? throw ServerError.NullReference())];
+        if (!call.Portal.AllowGuestInvitations && invitations.Exists(static invitation => invitation is { Email: not null, Access: not 0 }))
+        {
+            throw ServerError.AccessDenied();
+        }
+
+        if (RoomStore.IsRoot(number))
+        {
+            throw ServerError.AccessDenied();
+        }
+
+        var room = call.FindRoom() ?? throw ServerError.FolderNotFound();
+        var rights = RoomRights.Of(call.Portal, room, call.Caller);
+        if (!MayApply(call, rights, invitations))
+        {
+            return Answer(call, room, [], null);
+        }
+
+        var run = new InvitationRun(call, room, body);
+        foreach (var invitation in invitations)
+        {
+            run.Apply(invitation);
+        }
+
+        return Answer(call, room, invitations, run.Warning);
+    }
+
+    /// <summary>A member who may not invite is not refused: nothing happens, and the answer says success.</summary>
+    private static bool MayApply(ApiCall call, RoomRights rights, List<InvitationBody> invitations)
+    {
+        var leaves = invitations.TrueForAll(invitation => invitation.Id == call.Caller.Id && invitation.Access == 0);
+        return rights.Standing switch
+        {
+            Standing.Stranger => throw ServerError.ViewRefused(),
+            Standing.Administrator => leaves ? true : throw ServerError.AccessDenied(),
+            _ => rights.CanEdit || leaves,
+        };
+    }
+
+    private static ApiAnswer Answer(ApiCall call, PortalRoom room, List<InvitationBody> invitations, string? warning)
+    {
+        var ids = invitations.Where(static invitation => !invitation.IsByEmail).Select(static invitation => invitation.Id).ToHashSet();
+        var members = new MemberList(call, room).Granted().Where(member => ids.Contains(member.SubjectId));
+        var response = new JsonObject { ["members"] = new JsonArray([.. members.Select(static member => member.ToJson())]) };
+        if (warning is not null)
+        {
+            response["warning"] = warning;
+        }
+
+        response["error"] = 0;
+        return Envelope.Ok(call, response);
+    }
+}

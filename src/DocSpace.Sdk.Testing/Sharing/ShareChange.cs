@@ -1,0 +1,8 @@
+namespace DocSpace.Sdk.Testing.Sharing;
+
+internal enum ShareChange
+{
+    None,
+    Added,
+    Changed,
+}

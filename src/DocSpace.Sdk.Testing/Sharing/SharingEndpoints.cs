@@ -1,0 +1,12 @@
+using DocSpace.Sdk.Testing.Http;
+
+namespace DocSpace.Sdk.Testing.Sharing;
+
+internal static class SharingEndpoints
+{
+    public static IReadOnlyList<ApiEndpoint> All { get; } =
+    [
+        new("GET", "files/rooms/{id}/share", ApiScope.Rooms, GetRoomShare.Handle),
+        new("PUT", "files/rooms/{id}/share", ApiScope.Rooms, SetRoomShare.Handle),
+    ];
+}

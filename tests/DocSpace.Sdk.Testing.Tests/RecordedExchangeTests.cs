@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using DocSpace.Sdk.Testing.Tests.Replay;
+
+namespace DocSpace.Sdk.Testing.Tests;
+
+public sealed partial class RecordedExchangeTests
+{
+    // What depends on the portal that was recorded and not on the server.
+    private static readonly (string Names, string Path, string Why)[] _ignored =
+    [
+    ];
+
+    public static TheoryData<string> Recordings => [.. RecordedExchange.Files];
+
+    [Theory]
+    [MemberData(nameof(Recordings))]
+    public async Task The_emulator_answers_as_the_recorded_server(string recording)
+    {
+        var exchange = RecordedExchange.Load(recording);
+        var scene = Scene.For(exchange);
+        await using var lab = await Lab.StartAsync(scene.HasRoomQuota);
+        var room = await new Stage(lab, exchange, scene).SetAsync();
+        if (scene.SuspendsDisabled)
+        {
+            lab.Portal.SuspendUser(lab.Person("d"));
+        }
+
+        using var request = Request(lab, exchange, scene, room);
+        using var response = await lab.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(exchange.Status == (int)response.StatusCode, $"The status is {(int)response.StatusCode}, not {exchange.Status}: {text}");
+        Assert.Equal(exchange.ResponseContentType, response.Content.Headers.ContentType?.ToString());
+        if (exchange.Response is null)
+        {
+            Assert.Equal("", text);
+            return;
+        }
+
+        var body = JsonNode.Parse(text)!.AsObject();
+        var differences = Shape.Of(body).DifferencesTo(Shape.Of(exchange.Response))
+            .Concat(Values.Differences(body, exchange.Response))
+            .Where(difference => !_ignored.Any(ignored =>
+                Regex.IsMatch(exchange.Name, ignored.Names) && difference.StartsWith(ignored.Path + ":", StringComparison.Ordinal)));
+        Assert.Equal("", string.Join(Environment.NewLine, differences));
+    }
+
+    private static HttpRequestMessage Request(Lab lab, RecordedExchange exchange, Scene scene, string room)
+    {
+        var path = RoomInPath().Replace(exchange.Target, match => IsMissing(exchange, match.Groups[2].Value) ? match.Value : match.Groups[1].Value + room);
+        var request = new HttpRequestMessage(new HttpMethod(exchange.Method), new Uri(lab.Translate(path), UriKind.Relative));
+        if (exchange.RequestBody is not null || exchange.RequestContentType is not null)
+        {
+            request.Content = JsonBody.Of(exchange.RequestBody is { } body ? lab.Translate(body) : null, exchange.RequestContentType);
+        }
+
+        if (!scene.IsAnonymous)
+        {
+            var key = lab.Portal.CreateApiKey(lab.Person(scene.Caller), scene.Scopes);
+            request.Headers.Add("Authorization", scene.Authorization?.Replace("{key}", key, StringComparison.Ordinal) ?? "Bearer " + key);
+            if (scene.RevokesKey)
+            {
+                lab.Portal.RevokeApiKey(key);
+            }
+        }
+
+        return request;
+    }
+
+    /// <summary>Whether the recorded path named a room that was not there, or none at all.</summary>
+    private static bool IsMissing(RecordedExchange exchange, string id) =>
+        exchange.Status == 404 || id is "1" or "0" or "-1";
+
+    [GeneratedRegex(@"^(/api/2\.0/files/rooms/)(-?\d+)", RegexOptions.IgnoreCase)]
+    private static partial Regex RoomInPath();
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using DocSpace.Sdk.Rooms;
+
+namespace DocSpace.Sdk.Testing.Tests.Replay;
+
+/// <summary>What a recording does not say of itself: who called, whose room it was, and of which kind.</summary>
+internal sealed record Scene(string Names, string Caller)
+{
+    private const string Nobody = "";
+
+    // The first pattern that fits the name of a recording counts.
+    private static readonly Scene[] _callers =
+    [
+        new("^(auth-none|anon|put-anon|list-anon)", Nobody),
+        new("^auth-wrong-key", "owner") { Authorization = "Bearer sk-0000000000000000000000000000000000000000000000000000000000000000" },
+        new("^auth-garbage", "owner") { Authorization = "Bearer garbage" },
+        new("^auth-apikey-scheme", "owner") { Authorization = "ApiKey {key}" },
+        new("^auth-(disabled|deleted)-key", "owner") { RevokesKey = true },
+        new("^scope-rooms-read", "owner") { Scopes = ["rooms:read"] },
+        new("^scope-rooms-write", "owner") { Scopes = ["rooms:write"] },
+        new("^scope-files-read", "owner") { Scopes = ["files:read"] },
+        new("^scope-global-read", "owner") { Scopes = ["*:read"] },
+        new("^scope-global-write", "owner") { Scopes = ["*:write"] },
+        new("^scope-accounts-read", "owner") { Scopes = ["accounts:read"] },
+        new("^as-user", "user") { RoomOwner = "owner" },
+        new("^as-guest", "guest") { RoomOwner = "owner" },
+        new("^as-radmin", "radmin") { RoomOwner = "owner" },
+        new("^as-dsadmin", "dsadmin") { RoomOwner = "owner" },
+        new("^member-user", "user") { RoomOwner = "owner", Access = 10 },
+        new("^member-radmin", "radmin") { RoomOwner = "owner", Access = 9 },
+        new("^member-guest", "guest") { RoomOwner = "owner", Access = 2 },
+        new("^put-as-editor", "u1") { RoomOwner = "a", Access = 10 },
+        new("^put-as-manager", "r1") { RoomOwner = "a", Access = 9 },
+        new("^(put-as-stranger|delete-as-U1)", "u2") { RoomOwner = "a" },
+        new("^(put-as-guest|delete-as-G1)", "g1") { RoomOwner = "a" },
+        new("^leave-share-put-self", "g1") { RoomOwner = "a", Access = 2 },
+        new("^share-filter15-member", "u1") { RoomOwner = "a", Access = 2 },
+        new("^(list-|list3-)", "r1"),
+        new("^terminated-invite-id", "a") { SuspendsDisabled = true },
+        new("^terminated.*email", "a") { SuspendsDisabled = true },
+        new("^(create-room-quota-enabled|quota-)", "a") { HasRoomQuota = true },
+    ];
+
+    private static readonly (string Names, RoomType Type)[] _types =
+    [
+        ("^share-(docsample-)?FillingForms|^groupinvite-forms", RoomType.FormFilling),
+        ("^share-(docsample-)?Public|^groupinvite-public", RoomType.Public),
+        ("^share-(docsample-)?VDR|^groupinvite-vdr", RoomType.VirtualData),
+        ("^share-(docsample-)?Ai|^groupinvite-ai", RoomType.Ai),
+        ("^share-(docsample-|byid-)?Editing|^groupinvite-editing", RoomType.Collaboration),
+    ];
+
+    public string RoomOwner { get; private init; } = Caller;
+
+    /// <summary>What the caller was granted in the room of somebody else.</summary>
+    public int Access { get; private init; }
+
+    public string? Authorization { get; private init; }
+
+    public string[] Scopes { get; private init; } = [];
+
+    public bool RevokesKey { get; private init; }
+
+    public bool SuspendsDisabled { get; private init; }
+
+    public bool HasRoomQuota { get; private init; }
+
+    public bool IsAnonymous => Caller == Nobody;
+
+    public static Scene For(RecordedExchange exchange) =>
+        _callers.FirstOrDefault(scene => Regex.IsMatch(exchange.Name, scene.Names))
+        ?? new Scene("", exchange.Source[0] == 'b' ? "a" : "owner");
+
+    public static RoomType TypeFor(RecordedExchange exchange) =>
+        exchange.Response?["response"] is System.Text.Json.Nodes.JsonObject response && response["roomType"] is { } type
+            ? (RoomType)type.GetValue<int>()
+            : _types.FirstOrDefault(entry => Regex.IsMatch(exchange.Name, entry.Names)) is { Names: not null } known ? known.Type : RoomType.Custom;
+}

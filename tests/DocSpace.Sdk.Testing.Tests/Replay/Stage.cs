@@ -1,0 +1,118 @@
+using System.Text.Json.Nodes;
+using DocSpace.Sdk.Rooms;
+
+namespace DocSpace.Sdk.Testing.Tests.Replay;
+
+/// <summary>Brings a portal into the state in which a recording was taken, as far as its answer shows it.</summary>
+internal sealed class Stage(Lab lab, RecordedExchange exchange, Scene scene)
+{
+    private const string Ghost = "4a515a15-d4d6-4b8e-828e-e0586f18f3a3";
+
+    private string Owner => scene.RoomOwner.Length == 0 ? "a" : scene.RoomOwner;
+
+    /// <summary>Sets the stage and returns the id of the room that the request is about.</summary>
+    public async Task<string> SetAsync()
+    {
+        var response = exchange.Response?["response"];
+        if (response is JsonObject content && content["folders"] is JsonArray rooms)
+        {
+            await RoomsAsync(content, rooms);
+            return "";
+        }
+
+        var room = await RoomAsync(Owner, Scene.TypeFor(exchange), exchange.Method is "POST" ? null : response as JsonObject);
+        if (scene.Access != 0)
+        {
+            await InviteAsync(room, Owner, Invitation(scene.Caller, scene.Access));
+        }
+
+        if (response is JsonArray members)
+        {
+            await MembersAsync(room, members);
+        }
+
+        return room;
+    }
+
+    // A page further back needs pages before it.
+    private async Task RoomsAsync(JsonObject content, JsonArray rooms)
+    {
+        var start = rooms.Count == 0 ? 0 : content["startIndex"]!.GetValue<int>();
+        foreach (var row in Enumerable.Repeat(rooms.FirstOrDefault(), start).Concat(rooms))
+        {
+            var creator = lab.NameOf(row!["createdBy"]!["id"]!.GetValue<string>()) ?? scene.Caller;
+            var room = await RoomAsync(creator, (RoomType)row["roomType"]!.GetValue<int>(), row.AsObject());
+            if (row["access"]!.GetValue<int>() is var access and not 0)
+            {
+                await InviteAsync(room, creator, Invitation(scene.Caller, access));
+            }
+            else if (row["sharedForUser"]!.GetValue<bool>())
+            {
+                await InviteAsync(room, creator, Invitation("u1", 11));
+            }
+        }
+    }
+
+    private async Task<string> RoomAsync(string creator, RoomType type, JsonObject? row)
+    {
+        var body = new JsonObject { ["title"] = row?["title"]?.DeepClone() ?? "Staged", ["roomType"] = (int)type };
+        foreach (var name in (string[])["tags", "indexing", "denyDownload", "lifetime", "watermark"])
+        {
+            if (row?[name] is { } value)
+            {
+                body[name] = value.DeepClone();
+            }
+        }
+
+        if (row?["isCustomQuota"]?.GetValue<bool>() == true)
+        {
+            body["quota"] = row["quotaLimit"]!.DeepClone();
+        }
+
+        if (row?["logo"]?["cover"]?["id"] is { } cover)
+        {
+            body["cover"] = cover.DeepClone();
+        }
+
+        var answer = await lab.SendAsync(HttpMethod.Post, "rooms", body, creator);
+        return answer["response"]!["id"]!.ToString();
+    }
+
+    private async Task MembersAsync(string room, JsonArray members)
+    {
+        foreach (var row in members)
+        {
+            var subject = row!["sharedTo"]!;
+            var access = row["access"]!.GetValue<int>();
+            if (access == 1 || lab.NameOf(subject["id"]!.GetValue<string>()) == scene.Caller && scene.Access != 0)
+            {
+                continue;
+            }
+
+            var invitation = new JsonObject { ["access"] = access };
+            if (subject["id"]!.GetValue<string>() is Ghost)
+            {
+                invitation["id"] = Guid.NewGuid();
+            }
+            else if (subject["email"] is { } email)
+            {
+                invitation["email"] = email.DeepClone();
+                if (access == 9)
+                {
+                    invitation["id"] = lab.Translate(subject["id"]!.GetValue<string>());
+                }
+            }
+            else
+            {
+                invitation["id"] = lab.Translate(subject["id"]!.GetValue<string>());
+            }
+
+            await InviteAsync(room, Owner, invitation, subject["cultureName"]?.GetValue<string>());
+        }
+    }
+
+    private JsonObject Invitation(string person, int access) => new() { ["id"] = lab.Person(person).Id, ["access"] = access };
+
+    private Task<JsonObject> InviteAsync(string room, string caller, JsonObject invitation, string? culture = null) => lab.SendAsync(
+        HttpMethod.Put, $"rooms/{room}/share", new JsonObject { ["invitations"] = new JsonArray(invitation), ["culture"] = culture }, caller);
+}
