@@ -23,7 +23,7 @@ public class DocSpaceClient : IDisposable
         var settings = new RefitSettings(new EnvelopeContentSerializer())
         {
             CollectionFormat = CollectionFormat.Multi,
-            RequestBodySerialization = RequestBodySerializationMode.Buffered,
+            Buffered = true,
             ExceptionFactory = errors.TranslateAsync,
             DeserializationExceptionFactory = static (response, exception) => new(ErrorTranslator.Translate(response, exception)),
             TransportExceptionFactory = static (_, exception, _) => exception,

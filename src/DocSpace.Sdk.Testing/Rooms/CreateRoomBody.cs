@@ -1,12 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace DocSpace.Sdk.Testing.Rooms;
 
 internal sealed class CreateRoomBody : RoomSettingsBody
 {
-    public required string? Title { get; init; }
+    [JsonRequired]
+    public string? Title { get; set; }
 
-    public required WireRoomType RoomType { get; init; }
+    [JsonRequired]
+    public WireRoomType RoomType { get; set; }
 
-    public bool Private { get; init; }
+    public bool Private { get; set; }
 
-    public ShareParamsBody[]? Share { get; init; }
+    public ShareParamsBody[]? Share { get; set; }
 }

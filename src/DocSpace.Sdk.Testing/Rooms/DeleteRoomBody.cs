@@ -2,5 +2,5 @@ namespace DocSpace.Sdk.Testing.Rooms;
 
 internal sealed class DeleteRoomBody
 {
-    public bool DeleteAfter { get; init; }
+    public bool DeleteAfter { get; set; }
 }

@@ -4,13 +4,13 @@ namespace DocSpace.Sdk.Testing.Rooms;
 
 internal sealed class LifetimeBody
 {
-    public bool DeletePermanently { get; init; }
+    public bool DeletePermanently { get; set; }
 
-    public int Period { get; init; }
+    public int Period { get; set; }
 
-    public int? Value { get; init; }
+    public int? Value { get; set; }
 
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get; set; }
 
     /// <summary>Null when the body switches the lifetime off.</summary>
     public PortalLifetime? ToSetting() => Enabled is false ? null : new PortalLifetime(DeletePermanently, Period, Value ?? 0);

@@ -1,14 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace DocSpace.Sdk.Testing.Rooms;
 
 internal sealed class LogoBody
 {
-    public required string? TmpFile { get; init; }
+    [JsonRequired]
+    public string? TmpFile { get; set; }
 
-    public int X { get; init; }
+    public int X { get; set; }
 
-    public int Y { get; init; }
+    public int Y { get; set; }
 
-    public int Width { get; init; }
+    public int Width { get; set; }
 
-    public int Height { get; init; }
+    public int Height { get; set; }
 }

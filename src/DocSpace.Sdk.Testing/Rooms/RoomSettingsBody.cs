@@ -12,29 +12,29 @@ internal abstract class RoomSettingsBody
     private const int MaxLifetime = 999;
     private const int MaxLogoSide = 1280;
 
-    public long? Quota { get; init; }
+    public long? Quota { get; set; }
 
-    public bool? Indexing { get; init; }
+    public bool? Indexing { get; set; }
 
-    public bool? DenyDownload { get; init; }
+    public bool? DenyDownload { get; set; }
 
-    public LifetimeBody? Lifetime { get; init; }
+    public LifetimeBody? Lifetime { get; set; }
 
-    public WatermarkBody? Watermark { get; init; }
+    public WatermarkBody? Watermark { get; set; }
 
-    public LogoBody? Logo { get; init; }
+    public LogoBody? Logo { get; set; }
 
-    public string?[]? Tags { get; init; }
+    public string?[]? Tags { get; set; }
 
-    public string? Color { get; init; }
+    public string? Color { get; set; }
 
-    public string? Cover { get; init; }
+    public string? Cover { get; set; }
 
-    public ChatSettingsBody? ChatSettings { get; init; }
+    public ChatSettingsBody? ChatSettings { get; set; }
 
-    public bool? SendFormToExternalDb { get; init; }
+    public bool? SendFormToExternalDb { get; set; }
 
-    public bool? SaveFormAsXlsx { get; init; }
+    public bool? SaveFormAsXlsx { get; set; }
 
     /// <summary>Applies the attributes of the server's body.</summary>
     /// <param name="title">The title, which counts before it is trimmed.</param>

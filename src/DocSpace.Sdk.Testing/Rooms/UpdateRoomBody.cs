@@ -2,5 +2,5 @@ namespace DocSpace.Sdk.Testing.Rooms;
 
 internal sealed class UpdateRoomBody : RoomSettingsBody
 {
-    public string? Title { get; init; }
+    public string? Title { get; set; }
 }

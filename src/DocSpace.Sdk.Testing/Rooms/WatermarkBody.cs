@@ -5,21 +5,21 @@ namespace DocSpace.Sdk.Testing.Rooms;
 
 internal sealed class WatermarkBody
 {
-    public bool? Enabled { get; init; }
+    public bool? Enabled { get; set; }
 
-    public int Additions { get; init; }
+    public int Additions { get; set; }
 
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
-    public int Rotate { get; init; }
+    public int Rotate { get; set; }
 
-    public int ImageScale { get; init; }
+    public int ImageScale { get; set; }
 
-    public string? ImageUrl { get; init; }
+    public string? ImageUrl { get; set; }
 
-    public double ImageHeight { get; init; }
+    public double ImageHeight { get; set; }
 
-    public double ImageWidth { get; init; }
+    public double ImageWidth { get; set; }
 
     /// <summary>Null when the body switches the watermark off.</summary>
     public PortalWatermark? ToSetting()

@@ -5,14 +5,14 @@ namespace DocSpace.Sdk.Testing.Sharing;
 internal sealed class InvitationBody
 {
     /// <summary>Of a person or of a group.</summary>
-    public Guid Id { get; init; }
+    public Guid Id { get; set; }
 
-    public string? Email { get; init; }
+    public string? Email { get; set; }
 
     [JsonConverter(typeof(AccessConverter))]
-    public int Access { get; init; }
+    public int Access { get; set; }
 
-    /// <summary>Without an id it is the address that counts; with neither, the empty id is invited.</summary>
+    /// <summary>An address counts more than an id; with neither, the empty id is invited.</summary>
     [JsonIgnore]
-    public bool IsByEmail => Id == Guid.Empty && Email is not null;
+    public bool IsByEmail => Email is not null;
 }

@@ -41,7 +41,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, InvitationsBo
         }
 
         var group = _portal.Directory.FindGroup(invitation.Id);
-        Check(group is null ? RoleTable.KindOf(user) : InviteeKind.Group, invitation.Access);
+        Check(group is null ? RoleTable.KindOf(user) : RoleTable.KindOf(group), invitation.Access);
         var change = Grant(invitation.Id, invitation.Access);
         foreach (var recipient in user is not null ? [user] : group?.Members ?? [])
         {

@@ -6,16 +6,16 @@ internal sealed class InvitationsBody
 {
     private const int MaxEmail = 255;
 
-    public List<InvitationBody?>? Invitations { get; init; }
+    public List<InvitationBody?>? Invitations { get; set; }
 
-    public bool Notify { get; init; }
+    public bool Notify { get; set; }
 
     /// <summary>The server takes a text for the e-mail and does nothing with it.</summary>
-    public string? Message { get; init; }
+    public string? Message { get; set; }
 
-    public string? Culture { get; init; }
+    public string? Culture { get; set; }
 
-    public bool Force { get; init; }
+    public bool Force { get; set; }
 
     public void Validate()
     {

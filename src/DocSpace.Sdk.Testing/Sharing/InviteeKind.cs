@@ -15,4 +15,7 @@ internal enum InviteeKind
     GuestById,
 
     Group,
+
+    /// <summary>A group that holds a guest. Where guests get less, it is taken for one.</summary>
+    GroupWithGuest,
 }

@@ -10,9 +10,10 @@ internal sealed class MemberList(ApiCall call, PortalRoom room)
 
     private readonly RoomRights _rights = RoomRights.Of(call.Portal, room, call.Caller);
 
-    /// <summary>The rights that were granted: groups first, then people by access and address.</summary>
+    /// <summary>The rights that were granted: groups first, then people by access and address. The owner of the portal leads.</summary>
     public IEnumerable<MemberEntry> Granted() => room.Shares.Select(Entry)
-        .OrderBy(static entry => entry.Kind)
+        .OrderByDescending(entry => entry.SubjectId == call.Portal.Directory.Owner.Id)
+        .ThenBy(static entry => entry.Kind)
         .ThenBy(static entry => RoomRights.Rank(entry.Access))
         .ThenBy(static entry => entry.SortKey, StringComparer.OrdinalIgnoreCase);
 

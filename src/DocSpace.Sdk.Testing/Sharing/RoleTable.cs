@@ -15,7 +15,8 @@ internal static class RoleTable
     public static bool Allows(RoomType type, InviteeKind invitee, int access) => access switch
     {
         RoomRights.RoomManager => invitee is InviteeKind.AdminById,
-        RoomRights.ContentCreator when type is RoomType.Ai => invitee is InviteeKind.AdminById or InviteeKind.UserById,
+        RoomRights.ContentCreator when type is RoomType.Ai =>
+            invitee is InviteeKind.AdminById or InviteeKind.UserById or InviteeKind.Group,
         RoomRights.ContentCreator => true,
         Read => type is RoomType.Collaboration or RoomType.Custom or RoomType.VirtualData or RoomType.Ai,
         Editing => type is RoomType.Collaboration or RoomType.Custom or RoomType.VirtualData,
@@ -23,6 +24,11 @@ internal static class RoleTable
         FillForms => type is RoomType.FormFilling or RoomType.VirtualData,
         _ => false,
     };
+
+    // A real server took one group as content creators of an AI room and refused another. That the guests of a group make
+    // the difference, as they do one by one, is a guess that fits both.
+    public static InviteeKind KindOf(PortalGroup group) =>
+        group.Members.Any(static member => member.Role is PortalRole.Guest) ? InviteeKind.GroupWithGuest : InviteeKind.Group;
 
     public static InviteeKind KindOf(PortalUser? user) => user?.Role switch
     {

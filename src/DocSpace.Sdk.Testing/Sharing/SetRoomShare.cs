@@ -47,7 +47,7 @@ internal static class SetRoomShare
     /// <summary>A member who may not invite is not refused: nothing happens, and the answer says success.</summary>
     private static bool MayApply(ApiCall call, RoomRights rights, List<InvitationBody> invitations)
     {
-        var leaves = invitations.TrueForAll(invitation => invitation.Id == call.Caller.Id && invitation.Access == 0);
+        var leaves = invitations.TrueForAll(invitation => !invitation.IsByEmail && invitation.Id == call.Caller.Id && invitation.Access == 0);
         return rights.Standing switch
         {
             Standing.Stranger => throw ServerError.ViewRefused(),
@@ -58,8 +58,13 @@ internal static class SetRoomShare
 
     private static ApiAnswer Answer(ApiCall call, PortalRoom room, List<InvitationBody> invitations, string? warning)
     {
-        var ids = invitations.Where(static invitation => !invitation.IsByEmail).Select(static invitation => invitation.Id).ToHashSet();
-        var members = new MemberList(call, room).Granted().Where(member => ids.Contains(member.SubjectId));
+        // Only ids are looked up, also that of an invitation of which the address counted.
+        var ids = invitations.Where(static invitation => invitation.Id != Guid.Empty || !invitation.IsByEmail)
+            .Select(static invitation => invitation.Id)
+            .ToHashSet();
+        var members = new MemberList(call, room).Granted()
+            .Where(member => ids.Contains(member.SubjectId))
+            .OrderBy(static member => member.SubjectId.ToString(), StringComparer.Ordinal);
         var response = new JsonObject { ["members"] = new JsonArray([.. members.Select(static member => member.ToJson())]) };
         if (warning is not null)
         {

@@ -7,15 +7,18 @@ namespace DocSpace.Sdk.Errors;
 /// <summary>Turns every answer but a good one into the exception that a caller can act on.</summary>
 internal sealed class ErrorTranslator(TimeProvider time)
 {
-    /// <summary>The exception for an answer, or null for a successful one.</summary>
+    /// <summary>The exception for an answer, or null for a successful one with a body.</summary>
     public async ValueTask<Exception?> TranslateAsync(HttpResponseMessage response)
     {
+        var operation = RequestOperation.Of(response.RequestMessage);
         if (response.IsSuccessStatusCode)
         {
-            return null;
+            // Refit does not show an empty body to the deserializer, but makes it null.
+            return response.Content.Headers.ContentLength is 0
+                ? new DocSpaceProtocolException(operation, RequestDelivery.Unknown, "The answer is empty.")
+                : null;
         }
 
-        var operation = RequestOperation.Of(response.RequestMessage);
         if ((int)response.StatusCode is >= 300 and < 400)
         {
             return Redirected(operation, response);
@@ -76,7 +79,7 @@ internal sealed class ErrorTranslator(TimeProvider time)
         var hint = (int)status switch
         {
             401 => " Check that the API key is complete, belongs to this portal, and is neither expired nor disabled.",
-            403 when body.Message is null =>
+            403 when !body.IsRaisedByAction =>
                 $" The API key probably lacks a scope: this call needs {(isRead ? "rooms:read or rooms:write" : "rooms:write")}.",
             404 when body.Message is null => " Check that BaseAddress is the address of a DocSpace portal that is in service.",
             >= 500 => " The portal has a problem.",

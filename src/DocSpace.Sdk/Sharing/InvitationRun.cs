@@ -261,7 +261,10 @@ internal sealed partial class InvitationRun(
     {
         try
         {
-            return (await rooms.GetAsync(room, cancellationToken).ConfigureAwait(false)).Content.Permissions.CanInvite;
+            var content = (await rooms.GetAsync(room, cancellationToken).ConfigureAwait(false)).Content;
+
+            // Of an AI room, server 3.7 says that even its owner may not invite, and then lets the owner do it.
+            return content.Type is RoomType.Ai ? null : content.Permissions.CanInvite;
         }
         catch (DocSpaceApiException)
         {

@@ -57,15 +57,15 @@ internal sealed class Lab : IAsyncDisposable
         Add("owner", Portal.Owner, "66faa6e4-f133-11ea-b126-00ffeec8b4ef");
         Add("user", "user@lab.example.com", EmulatedUserRole.User, "User Lab", "f2b0d3b7-dd9c-4a88-8383-bdb18c7b6d44", "afa7eb47-eb83-441e-bda5-1605a429540e");
         Add("radmin", "radmin@lab.example.com", EmulatedUserRole.RoomAdmin, "Radmin Lab", "a3272612-1f62-439c-9955-94bc1e3583dc");
-        Add("dsadmin", "dsadmin@lab.example.com", EmulatedUserRole.DocSpaceAdmin, "Dsadmin Lab");
+        Add("dsadmin", "dsadmin@lab.example.com", EmulatedUserRole.DocSpaceAdmin, "Dsadmin Lab", "8aa94c63-74d1-4582-a3f3-1ae0f1159e40");
         Add("guest", "guest@lab.example.com", EmulatedUserRole.Guest, "Guest Lab", "06c7b30a-7316-4d30-b8fc-2ae6e7395584");
         Add("gone", "gone@mail.example.com", EmulatedUserRole.Guest, "Gone Lab", "c55ef716-1f4e-4c8d-af52-2d977902d0bd");
         Add("a", "h6-a@h6.example.com", EmulatedUserRole.DocSpaceAdmin, "Hsix Admin", "bfcd758e-4d29-46cc-80fa-ebacce052b55");
         Add("r1", "h6-r1@h6.example.com", EmulatedUserRole.RoomAdmin, "Hsix RoomadminOne", "ceeabd87-e1ab-4758-8bc3-abd7501c3468");
         Add("r2", "h6-r2@h6.example.com", EmulatedUserRole.RoomAdmin, "Hsix RoomadminTwo", "2d1b9104-cdf3-4b1a-a107-d724afa40ed6");
         Add("u1", "h6-u1@h6.example.com", EmulatedUserRole.User, "Hsix UserOne", "222aec0e-2d9a-4778-804c-e7982dfdf93d");
-        Add("u2", "h6-u2@h6.example.com", EmulatedUserRole.User, "Hsix UserTwo");
-        Add("g1", "h6-g1@h6.example.com", EmulatedUserRole.Guest, "Hsix GuestOne", "7a2d7866-f109-4934-bc00-b07c5f63755f");
+        Add("u2", "h6-u2@h6.example.com", EmulatedUserRole.User, "Hsix UserTwo", "7a2d7866-f109-4934-bc00-b07c5f63755f");
+        Add("g1", "h6-g1@h6.example.com", EmulatedUserRole.Guest, "Hsix GuestOne", "1db42944-30b0-4fd6-9715-635c182727ce");
         Add("d", "h6-d@h6.example.com", EmulatedUserRole.User, "Hsix Disabled", "3af3b303-9d7e-4c87-9755-cae2d72894e6");
         var group = Portal.AddGroup("H6 Reviewers", Person("r1"), Person("r2"), Person("u1"));
         _ids["27e8912e-174e-4d86-a28d-9a0ef02cb07d"] = group.Id.ToString();

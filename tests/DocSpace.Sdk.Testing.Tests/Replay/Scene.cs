@@ -33,7 +33,8 @@ internal sealed record Scene(string Names, string Caller)
         new("^put-as-manager", "r1") { RoomOwner = "a", Access = 9 },
         new("^(put-as-stranger|delete-as-U1)", "u2") { RoomOwner = "a" },
         new("^(put-as-guest|delete-as-G1)", "g1") { RoomOwner = "a" },
-        new("^leave-share-put-self", "g1") { RoomOwner = "a", Access = 2 },
+        new("^leave-share-put-self", "u2") { RoomOwner = "a", Access = 2 },
+        new("^share-both-id-email", "owner") { Member = ("user", 10) },
         new("^share-filter15-member", "u1") { RoomOwner = "a", Access = 2 },
         new("^(list-|list3-)", "r1"),
         new("^terminated-invite-id", "a") { SuspendsDisabled = true },
@@ -54,6 +55,9 @@ internal sealed record Scene(string Names, string Caller)
 
     /// <summary>What the caller was granted in the room of somebody else.</summary>
     public int Access { get; private init; }
+
+    /// <summary>Somebody else who was a member before.</summary>
+    public (string Person, int Access)? Member { get; private init; }
 
     public string? Authorization { get; private init; }
 

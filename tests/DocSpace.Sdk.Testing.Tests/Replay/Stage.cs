@@ -6,6 +6,7 @@ namespace DocSpace.Sdk.Testing.Tests.Replay;
 /// <summary>Brings a portal into the state in which a recording was taken, as far as its answer shows it.</summary>
 internal sealed class Stage(Lab lab, RecordedExchange exchange, Scene scene)
 {
+    private const int Pending = 4;
     private const string Ghost = "4a515a15-d4d6-4b8e-828e-e0586f18f3a3";
 
     private string Owner => scene.RoomOwner.Length == 0 ? "a" : scene.RoomOwner;
@@ -26,6 +27,11 @@ internal sealed class Stage(Lab lab, RecordedExchange exchange, Scene scene)
             await InviteAsync(room, Owner, Invitation(scene.Caller, scene.Access));
         }
 
+        if (scene.Member is var (person, access))
+        {
+            await InviteAsync(room, Owner, Invitation(person, access));
+        }
+
         if (response is JsonArray members)
         {
             await MembersAsync(room, members);
@@ -34,11 +40,11 @@ internal sealed class Stage(Lab lab, RecordedExchange exchange, Scene scene)
         return room;
     }
 
-    // A page further back needs pages before it.
+    // The list shows the newest first; a page further back needs pages before it.
     private async Task RoomsAsync(JsonObject content, JsonArray rooms)
     {
         var start = rooms.Count == 0 ? 0 : content["startIndex"]!.GetValue<int>();
-        foreach (var row in Enumerable.Repeat(rooms.FirstOrDefault(), start).Concat(rooms))
+        foreach (var row in rooms.Reverse().Concat(Enumerable.Repeat(rooms.FirstOrDefault(), start)))
         {
             var creator = lab.NameOf(row!["createdBy"]!["id"]!.GetValue<string>()) ?? scene.Caller;
             var room = await RoomAsync(creator, (RoomType)row["roomType"]!.GetValue<int>(), row.AsObject());
@@ -56,7 +62,7 @@ internal sealed class Stage(Lab lab, RecordedExchange exchange, Scene scene)
     private async Task<string> RoomAsync(string creator, RoomType type, JsonObject? row)
     {
         var body = new JsonObject { ["title"] = row?["title"]?.DeepClone() ?? "Staged", ["roomType"] = (int)type };
-        foreach (var name in (string[])["tags", "indexing", "denyDownload", "lifetime", "watermark"])
+        foreach (var name in (string[])["tags", "indexing", "denyDownload", "lifetime", "watermark", "sendFormToExternalDB"])
         {
             if (row?[name] is { } value)
             {
@@ -94,13 +100,9 @@ internal sealed class Stage(Lab lab, RecordedExchange exchange, Scene scene)
             {
                 invitation["id"] = Guid.NewGuid();
             }
-            else if (subject["email"] is { } email)
+            else if (subject["status"]?.GetValue<int>() is Pending)
             {
-                invitation["email"] = email.DeepClone();
-                if (access == 9)
-                {
-                    invitation["id"] = lab.Translate(subject["id"]!.GetValue<string>());
-                }
+                invitation["email"] = subject["email"]!.DeepClone();
             }
             else
             {

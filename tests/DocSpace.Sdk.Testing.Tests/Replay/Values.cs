@@ -47,7 +47,8 @@ internal static class Values
         Pick(pairs, "$.response", actual, expected, [.. _room, "errors", "warning", "error"]);
         if (expected["members"] is JsonArray members && actual["members"] is JsonArray ours)
         {
-            Members(pairs, ours, members);
+            // Sorted by id, and the ids are others.
+            Members(pairs, ByName(ours), ByName(members));
         }
 
         foreach (var row in expected["folders"] as JsonArray ?? [])
@@ -70,6 +71,10 @@ internal static class Values
             Pick(pairs, $"$.response[{i}]", i < actual.Count ? actual[i] : null, expected[i]!, _member);
         }
     }
+
+    private static JsonArray ByName(JsonArray members) => new([.. members
+        .OrderBy(row => (row!["sharedTo"]!["displayName"] ?? row["sharedTo"]!["name"])!.GetValue<string>(), StringComparer.Ordinal)
+        .Select(row => row!.DeepClone())]);
 
     private static void Pick(
         List<(string Path, JsonNode? Actual, JsonNode? Expected)> pairs, string path, JsonNode? actual, JsonNode expected, string[] names) =>

@@ -1,0 +1,59 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace DocSpace.Sdk.Tests.Framework;
+
+/// <summary>A client that went through the public registration, in front of a stubbed transport, with its own time and log.</summary>
+internal sealed class TestClient : IAsyncDisposable
+{
+    public const string Address = "https://portal.example.com/";
+    public const string ApiKey = "sk-0123456789abcdef";
+
+    private readonly ServiceProvider _services;
+
+    public TestClient(StubPortal? portal = null, Action<DocSpaceClientOptions>? configure = null, Action<IHttpClientBuilder>? http = null, bool realTransport = false)
+    {
+        Portal = portal ?? new StubPortal { Time = Time };
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(Time);
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
+        var builder = services.AddDocSpaceClient(options =>
+        {
+            options.BaseAddress = new Uri(Address);
+            options.ApiKey = ApiKey;
+            configure?.Invoke(options);
+        });
+        if (!realTransport)
+        {
+            builder.ConfigurePrimaryHttpMessageHandler(() => Portal);
+        }
+
+        http?.Invoke(builder);
+        _services = services.BuildServiceProvider();
+        Client = _services.GetRequiredService<DocSpaceClient>();
+    }
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+
+    public CollectingLoggerProvider Logs { get; } = new();
+
+    public StubPortal Portal { get; }
+
+    public DocSpaceClient Client { get; }
+
+    /// <summary>Lets the fake time pass, step by step, until the call ends by itself.</summary>
+    public async Task<T> PassTimeAsync<T>(Task<T> call, TimeSpan? step = null)
+    {
+        while (!call.IsCompleted)
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            Time.Advance(step ?? TimeSpan.FromMilliseconds(10));
+            await Task.Yield();
+        }
+
+        return await call;
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}
