@@ -11,11 +11,7 @@ var builder = WebApplication.CreateBuilder(args);
 var portal = builder.Configuration.GetSection("DocSpace");
 var isConfigured = !string.IsNullOrEmpty(portal["BaseAddress"]) || !string.IsNullOrEmpty(portal["ApiKey"]);
 await using var emulator = isConfigured ? null : await DocSpaceEmulator.StartAsync();
-builder.Services.AddDocSpaceClient(portal, options =>
-{
-    options.BaseAddress = emulator?.BaseAddress ?? options.BaseAddress;
-    options.ApiKey = emulator?.ApiKey ?? options.ApiKey;
-});
+builder.Services.AddDocSpaceClient(portal, options => emulator?.Configure(options));
 
 builder.Services.AddProblemDetails().AddExceptionHandler<DocSpaceExceptionHandler>();
 builder.Services.Configure<RouteHandlerOptions>(static options => options.ThrowOnBadRequest = true);

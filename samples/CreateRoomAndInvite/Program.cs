@@ -10,9 +10,7 @@ static async Task<bool> CreateRoomAndInviteAsync(Input input, CancellationToken 
 {
     // Your own portal when DOCSPACE_URL and DOCSPACE_API_KEY are set, otherwise a portal in this process.
     await using var emulator = input.PortalAddress is null ? await DocSpaceEmulator.StartAsync(cancellationToken) : null;
-    using var client = emulator is null
-        ? DocSpaceClient.Create(input.PortalAddress!, input.ApiKey!)
-        : DocSpaceClient.Create(emulator.BaseAddress, emulator.ApiKey);
+    using var client = emulator?.CreateClient() ?? DocSpaceClient.Create(input.PortalAddress!, input.ApiKey!);
     Output.WritePortal(input.PortalAddress);
 
     Room room = await client.CreateRoomAsync(input.Title, input.Type, cancellationToken);

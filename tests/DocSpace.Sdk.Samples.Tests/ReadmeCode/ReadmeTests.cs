@@ -4,11 +4,11 @@ public sealed class ReadmeTests
 {
     [Fact]
     public async Task Every_block_of_code_in_the_readme_compiles_and_does_what_it_promises() =>
-        Assert.Empty(await SnippetCheck.FindProblemsAsync(await ReadAsync(Path.Combine(Root(), "README.md"))));
+        AssertNone(await SnippetCheck.FindProblemsAsync(await ReadAsync(Path.Combine(Root(), "README.md"))));
 
     [Fact]
     public async Task The_check_has_nothing_against_good_blocks() =>
-        Assert.Empty(await SnippetCheck.FindProblemsAsync(await ReadFixtureAsync("Good.md")));
+        AssertNone(await SnippetCheck.FindProblemsAsync(await ReadFixtureAsync("Good.md")));
 
     [Fact]
     public async Task The_check_finds_every_broken_block()
@@ -23,6 +23,9 @@ public sealed class ReadmeTests
         Assert.NotEmpty(problems);
         Assert.All(problems, problem => Assert.Contains(Expected(lines, problem.Line), problem.Problem, StringComparison.Ordinal));
     }
+
+    private static void AssertNone(IReadOnlyList<(int Line, string Problem)> problems) =>
+        Assert.True(problems.Count == 0, string.Join('\n', problems.Select(static problem => $"Line {problem.Line}: {problem.Problem}")));
 
     private static string Expected(string[] lines, int line) =>
         lines.Take(line - 2).Last(static text => text.Length > 0 && !text.StartsWith('<'));

@@ -27,8 +27,11 @@ internal static partial class SnippetCompiler
 
     private static readonly string[] StatementUsings =
     [
-        .. WebUsings, "DocSpace.Sdk", "DocSpace.Sdk.Authentication", "DocSpace.Sdk.Errors", "DocSpace.Sdk.Rooms", "DocSpace.Sdk.Sharing", "DocSpace.Sdk.Testing",
+        .. WebUsings, "System.Net", "DocSpace.Sdk", "DocSpace.Sdk.Authentication", "DocSpace.Sdk.Errors", "DocSpace.Sdk.Rooms", "DocSpace.Sdk.Sharing", "DocSpace.Sdk.Testing",
     ];
+
+    // What is shown for its own sake is neither used later nor awaited always.
+    private static readonly string[] IgnoredInStatements = ["CS0168", "CS0169", "CS0219", "CS0414", "CS0649", "CS1998", "CS8321"];
 
     /// <summary>Compiles a snippet.</summary>
     /// <param name="snippet">A snippet with a known mark.</param>
@@ -61,9 +64,6 @@ internal static partial class SnippetCompiler
                 .Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"),
         ];
     }
-
-    // What is shown for its own sake is neither used later nor awaited always.
-    private static readonly string[] IgnoredInStatements = ["CS0168", "CS0219", "CS1998", "CS8321", "CS0169", "CS0414", "CS0649"];
 
     // Fields, so that the statements may declare a variable of the same name.
     private static string Wrap(string statements) =>
