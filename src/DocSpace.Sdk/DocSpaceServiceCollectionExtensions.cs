@@ -103,6 +103,7 @@ public static class DocSpaceServiceCollectionExtensions
             .ConfigurePrimaryHttpMessageHandler(DocSpaceHttpPipeline.CreateTransport)
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
             {
+                RemoveForeignRetries(handlers);
                 foreach (var handler in DocSpaceHttpPipeline.CreateHandlers(
                     OptionsOf(provider, optionsName),
                     TimeOf(provider),
@@ -117,6 +118,19 @@ public static class DocSpaceServiceCollectionExtensions
 
             // The factory's own messages hold whole addresses; the client writes its own with templates instead.
             .RemoveAllLoggers();
+    }
+
+    // Hosts like to put the standard resilience handler around all their clients (the templates of Aspire do). It would send
+    // a create up to four times. Known by name, because the package behind it is not a dependency.
+    private static void RemoveForeignRetries(IList<DelegatingHandler> handlers)
+    {
+        for (var i = handlers.Count - 1; i >= 0; i--)
+        {
+            if (handlers[i].GetType().FullName is "Microsoft.Extensions.Http.Resilience.ResilienceHandler")
+            {
+                handlers.RemoveAt(i);
+            }
+        }
     }
 
     private static DocSpaceClient CreateClient(IServiceProvider provider, string httpName) =>

@@ -1,5 +1,8 @@
+using System.Net;
 using DocSpace.Sdk.Authentication;
+using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Resilience;
+using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Tests.Framework;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -135,6 +138,31 @@ public sealed class RegistrationTests
         await provider.GetRequiredService<DocSpaceClient>().Rooms.GetAsync(8, Token);
 
         Assert.Equal("1", Assert.Single(portal.Requests).Headers["X-Marked"]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Retries_that_a_host_puts_around_all_its_clients_do_not_repeat_a_create(bool beforeTheClient)
+    {
+        using var portal = new StubPortal().Answer(HttpStatusCode.ServiceUnavailable);
+        var services = new ServiceCollection();
+        if (beforeTheClient)
+        {
+            services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
+        }
+
+        services.AddDocSpaceClient(Section).ConfigurePrimaryHttpMessageHandler(() => portal);
+        if (!beforeTheClient)
+        {
+            services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
+        }
+
+        await using var provider = services.BuildServiceProvider();
+
+        await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => provider.GetRequiredService<DocSpaceClient>().CreateRoomAsync("Project", RoomType.Custom, Token));
+
+        Assert.Single(portal.Requests);
     }
 
     [Fact]
