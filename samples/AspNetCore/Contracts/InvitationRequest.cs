@@ -1,0 +1,5 @@
+using DocSpace.Sdk.Sharing;
+
+namespace AspNetCore.Contracts;
+
+internal sealed record InvitationRequest(IReadOnlyList<string> Emails, RoomAccess Access, bool Notify = true);

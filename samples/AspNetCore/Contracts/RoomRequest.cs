@@ -1,0 +1,5 @@
+using DocSpace.Sdk.Rooms;
+
+namespace AspNetCore.Contracts;
+
+internal sealed record RoomRequest(string Title, RoomType Type);
