@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Net.Mail;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
@@ -128,22 +127,8 @@ internal static class CommandLine
         }
     }
 
-    // Checked before the room is created, so that a slip of the pen leaves no room behind. The SDK is stricter still.
     private static IEnumerable<string> Problems(Input input)
     {
-        foreach (var email in input.Emails)
-        {
-            if (!MailAddress.TryCreate(email, out var address) || address.Address != email)
-            {
-                yield return $"--email '{email}' is not a plain e-mail address. Expected: for instance ann@example.com.";
-            }
-        }
-
-        foreach (var email in input.Emails.GroupBy(static email => email, StringComparer.OrdinalIgnoreCase).Where(static same => same.Skip(1).Any()))
-        {
-            yield return $"--email '{email.Key}' is given more than once.";
-        }
-
         var allowed = AllowedIn(input.Type);
         if (!allowed.Contains(input.Access))
         {

@@ -1,3 +1,5 @@
+using DocSpace.Sdk.Rooms;
+
 namespace DocSpace.Sdk.Sharing;
 
 /// <summary>Whom to let into a room, and with which access. Prefer ids where you have them: they are unambiguous.</summary>
@@ -44,6 +46,21 @@ public sealed record RoomInvitation
     /// <param name="groupId">The id of the group.</param>
     /// <param name="access">The access to grant; never <see cref="RoomAccess.RoomManager"/>.</param>
     public static RoomInvitation ByGroupId(Guid groupId, RoomAccess access) => new(InviteeKind.Group, null, groupId, access);
+
+    /// <summary>
+    /// Checks invitations as <see cref="RoomSharingClient.InviteAsync(Room, IEnumerable{RoomInvitation}, InvitationOptions?, CancellationToken)"/>
+    /// would, and sends nothing. Call it before you create the room that they are for: a slip of the pen then leaves no room behind.
+    /// </summary>
+    /// <param name="invitations">The invitations.</param>
+    /// <param name="roomType">The type of the room. Default: unknown, so that the access is not checked against it.</param>
+    /// <exception cref="ArgumentException">
+    /// An invitation is wrong: its address, its access, or it appears twice. The message names all by their positions.
+    /// </exception>
+    public static void Validate(IEnumerable<RoomInvitation> invitations, RoomType? roomType = null)
+    {
+        ArgumentNullException.ThrowIfNull(invitations);
+        InvitationGuard.Check([.. invitations], roomType, nameof(invitations));
+    }
 
     /// <summary>The kind and the access; never the address.</summary>
     public override string ToString() => $"{Kind} as {Access}";

@@ -117,6 +117,19 @@ public sealed class InvitationGuardTests
     }
 
     [Fact]
+    public void Invitations_are_checked_without_a_client_before_their_room_exists()
+    {
+        RoomInvitation[] invitations = [RoomInvitation.ByEmail("ann@example.com", RoomAccess.Editing)];
+
+        RoomInvitation.Validate(invitations);
+        RoomInvitation.Validate(invitations, RoomType.Collaboration);
+        var exception = Assert.Throws<ArgumentException>("invitations", () => RoomInvitation.Validate(invitations, RoomType.Public));
+
+        Assert.Contains("allowed: ContentCreator", exception.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("invitations", () => RoomInvitation.Validate(null!));
+    }
+
+    [Fact]
     public async Task Nobody_to_invite_is_a_report_of_nobody()
     {
         await using var test = new TestClient();
