@@ -139,25 +139,29 @@ internal static class CommandLine
     private static IReadOnlyList<RoomAccess> AllowedIn(RoomType type) => RoomAccessRules.AllowedFor(type, InviteeKind.Email);
 
     private static Option<T> Choice<T>(string name, string description, T defaultValue, T[] allowed)
-        where T : struct, Enum => new(name)
+        where T : struct, Enum
     {
-        Description = $"{description} One of: {string.Join(", ", allowed)}.",
-        DefaultValueFactory = _ => defaultValue,
-        HelpName = "name",
-
-        // By name only: Enum.Parse would also take numbers, also undefined ones.
-        CustomParser = result =>
+        var names = string.Join(", ", allowed);
+        return new(name)
         {
-            var text = result.Tokens[0].Value;
-            if (Array.FindIndex(allowed, value => string.Equals($"{value}", text, StringComparison.OrdinalIgnoreCase)) is var index and >= 0)
-            {
-                return allowed[index];
-            }
+            Description = $"{description} One of: {names}.",
+            DefaultValueFactory = _ => defaultValue,
+            HelpName = "name",
 
-            result.AddError($"{name} '{text}' is not one of: {string.Join(", ", allowed)}.");
-            return default;
-        },
-    };
+            // By name only: Enum.Parse would also take numbers, also undefined ones.
+            CustomParser = result =>
+            {
+                var text = result.Tokens[0].Value;
+                if (Array.FindIndex(allowed, value => string.Equals($"{value}", text, StringComparison.OrdinalIgnoreCase)) is var index and >= 0)
+                {
+                    return allowed[index];
+                }
+
+                result.AddError($"{name} '{text}' is not one of: {names}.");
+                return default;
+            },
+        };
+    }
 
     private static int Fail(int exitCode, params IEnumerable<string> lines)
     {
