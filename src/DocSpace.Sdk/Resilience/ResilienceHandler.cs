@@ -13,7 +13,8 @@ namespace DocSpace.Sdk.Resilience;
 /// </summary>
 internal sealed class ResilienceHandler : DelegatingHandler
 {
-    private readonly DocSpaceTimeoutOptions _timeouts;
+    private readonly TimeSpan _readTotal;
+    private readonly TimeSpan _writeTotal;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly ResiliencePipeline<HttpResponseMessage> _reads;
@@ -21,7 +22,8 @@ internal sealed class ResilienceHandler : DelegatingHandler
 
     public ResilienceHandler(DocSpaceTimeoutOptions timeouts, TimeProvider time, ILogger logger)
     {
-        _timeouts = timeouts;
+        _readTotal = timeouts.ReadTotal;
+        _writeTotal = timeouts.WriteTotal;
         _time = time;
         _logger = logger;
         _reads = ResiliencePipelineFactory.Create(timeouts.ReadAttempt, timeouts.ReadTotal, time, LogRetry);
@@ -31,7 +33,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var isRead = request.Method == HttpMethod.Get;
-        var exchange = new Exchange(request, _time, isRead ? _timeouts.ReadTotal : _timeouts.WriteTotal);
+        var exchange = new Exchange(request, _time, isRead ? _readTotal : _writeTotal);
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         context.Properties.Set(ResiliencePipelineFactory.Exchange, exchange);
         try

@@ -52,7 +52,7 @@ internal static partial class InvitationGuard
     // The server answers 400 to a malformed culture after the first invitee was added.
     public static void Check(InvitationOptions options)
     {
-        if (options.Culture is { } culture && (culture.Length > MaxCultureLength || !CultureSyntax().IsMatch(culture) || !IsKnown(culture)))
+        if (options.Culture is { } culture && (culture.Length > MaxCultureLength || !CultureSyntax().IsMatch(culture) || !MayExist(culture)))
         {
             throw new ArgumentException(
                 $"{nameof(options.Culture)} is not the name of a culture, such as de or pt-BR, of at most {MaxCultureLength} characters.",
@@ -102,14 +102,11 @@ internal static partial class InvitationGuard
         _ => "to a user",
     };
 
+    // Without culture data (invariant mode) not even English is known, which says nothing about the server.
+    private static bool MayExist(string culture) => IsKnown(culture) || !IsKnown("en");
+
     private static bool IsKnown(string culture)
     {
-        // Without culture data every name is unknown here, which says nothing about the server.
-        if (AppContext.TryGetSwitch("System.Globalization.Invariant", out var invariant) && invariant)
-        {
-            return true;
-        }
-
         try
         {
             CultureInfo.GetCultureInfo(culture, predefinedOnly: true);

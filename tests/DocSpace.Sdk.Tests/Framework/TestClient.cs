@@ -42,12 +42,14 @@ internal sealed class TestClient : IAsyncDisposable
 
     public DocSpaceClient Client { get; }
 
-    /// <summary>Lets the fake time pass, step by step, until the call ends by itself.</summary>
+    /// <summary>Lets the fake time pass, step by step, until the call ends by itself, for two days at most.</summary>
     public async Task<T> PassTimeAsync<T>(Task<T> call, TimeSpan? step = null)
     {
+        var end = Time.GetUtcNow().AddDays(2);
         while (!call.IsCompleted)
         {
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            Assert.True(Time.GetUtcNow() < end, "The call did not end by itself.");
             Time.Advance(step ?? TimeSpan.FromMilliseconds(10));
             await Task.Yield();
         }

@@ -158,8 +158,10 @@ public sealed class RetryTests
         await using var test = new TestClient();
         test.Portal.Answer(HttpStatusCode.TooManyRequests, with: response => response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromDays(1))).AnswerRoom();
 
-        var exception = await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.Client.Rooms.GetAsync(8, Token));
+        var start = test.Time.GetUtcNow();
+        var exception = await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.PassTimeAsync(test.Client.Rooms.GetAsync(8, Token)));
 
+        Assert.Equal(start, test.Time.GetUtcNow());
         Assert.Equal(TimeSpan.FromDays(1), exception.RetryAfter);
         Assert.Equal(RequestDelivery.Rejected, exception.Delivery);
         Assert.Single(test.Portal.Requests);
