@@ -2,9 +2,11 @@ namespace DocSpace.Sdk.Samples.Tests.ReadmeCode;
 
 public sealed class ReadmeTests
 {
-    [Fact]
-    public async Task Every_block_of_code_in_the_readme_compiles_and_does_what_it_promises() =>
-        AssertNone(await SnippetCheck.FindProblemsAsync(await ReadAsync(Path.Combine(Root(), "README.md"))));
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/DocSpace.Sdk.Testing/README.md")]
+    public async Task Every_block_of_code_in_a_readme_compiles_and_does_what_it_promises(string path) =>
+        AssertNone(await SnippetCheck.FindProblemsAsync(await ReadAsync(Path.Combine(Root(), path))));
 
     [Fact]
     public async Task The_check_has_nothing_against_good_blocks() =>

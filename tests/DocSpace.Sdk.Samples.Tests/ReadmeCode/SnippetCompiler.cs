@@ -30,8 +30,11 @@ internal static partial class SnippetCompiler
         .. WebUsings, "System.Net", "DocSpace.Sdk", "DocSpace.Sdk.Authentication", "DocSpace.Sdk.Errors", "DocSpace.Sdk.Rooms", "DocSpace.Sdk.Sharing", "DocSpace.Sdk.Testing",
     ];
 
+    // The SDK of .NET ignores both for every project: references to an older framework are redirected.
+    private static readonly string[] Ignored = ["CS1701", "CS1702"];
+
     // What is shown for its own sake is neither used later nor awaited always.
-    private static readonly string[] IgnoredInStatements = ["CS0168", "CS0169", "CS0219", "CS0414", "CS0649", "CS1998", "CS8321"];
+    private static readonly string[] IgnoredInStatements = [.. Ignored, "CS0168", "CS0169", "CS0219", "CS0414", "CS0649", "CS1998", "CS8321"];
 
     /// <summary>Compiles a snippet.</summary>
     /// <param name="snippet">A snippet with a known mark.</param>
@@ -56,7 +59,7 @@ internal static partial class SnippetCompiler
             ],
             References,
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
-        var ignored = snippet.Mark is "statements" ? IgnoredInStatements : [];
+        var ignored = snippet.Mark is "statements" ? IgnoredInStatements : Ignored;
         return
         [
             .. compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken).Diagnostics

@@ -69,9 +69,9 @@ public sealed class RetryTests
     public async Task A_write_is_never_sent_again_after_its_body_may_have_left()
     {
         await using var server = new RawServer((_, _, _) => Task.CompletedTask);
-        await using var test = new TestClient(configure: options => options.BaseAddress = server.Address, realTransport: true);
+        await using var test = new TestClient(configure: options => Patient(options, server.Address), realTransport: true);
 
-        var exception = await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => test.Client.CreateRoomAsync("Project", RoomType.Custom, Token));
+        var exception = await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => test.PassTimeAsync(test.Client.CreateRoomAsync("Project", RoomType.Custom, Token)));
 
         Assert.Equal(RequestDelivery.Unknown, exception.Delivery);
         Assert.Equal("POST files/rooms", exception.Operation);
