@@ -59,6 +59,9 @@ public sealed class CanaryTests
         Assert.True(thrown.Count >= (situation is "success" ? 3 : 5), $"{thrown.Count} calls failed.");
         Assert.NotEmpty(test.Logs.Lines);
         Assert.All(test.Logs.Lines, Assert.Clean);
+
+        // The HTTP client factory would log whole addresses beside the templates of the SDK.
+        Assert.All(test.Logs.Lines, line => Assert.Contains(" DocSpace.Sdk 10", line, StringComparison.Ordinal));
         Assert.All(activities, Assert.Clean);
         Assert.All(thrown, exception => Assert.Clean(Dump(exception)));
 

@@ -88,6 +88,7 @@ internal sealed class StubPortal : HttpMessageHandler
         Func<CancellationToken, Task<HttpResponseMessage>> answer;
         lock (_lock)
         {
+            Assert.True(_requests.Count < 1000, "The client does not stop sending requests.");
             _requests.Add(new SeenRequest(
                 request.Method,
                 request.RequestUri!,

@@ -164,6 +164,24 @@ public sealed class RoomRequestTests
         Assert.Equal(["0", "2", "4"], test.Portal.Requests.Select(request => request.Uri.Query.Split("startIndex=")[1].Split('&')[0]));
     }
 
+    [Theory]
+    [InlineData(new int[] { 1, 2 })]
+    [InlineData(new int[] { })]
+    public async Task An_enumeration_ends_when_a_page_brings_nothing_new_whatever_the_total_says(int[] page)
+    {
+        await using var test = new TestClient();
+        test.Portal.Answer(HttpStatusCode.OK, List(int.MaxValue, page));
+
+        var count = 0;
+        await foreach (var room in test.Client.Rooms.EnumerateAsync(new RoomQuery { PageSize = 2 }, Token))
+        {
+            Assert.InRange(++count, 1, 2);
+        }
+
+        Assert.Equal(page.Length, count);
+        Assert.Equal(page.Length == 0 ? 1 : 2, test.Portal.Requests.Count);
+    }
+
     [Fact]
     public async Task An_enumeration_asks_for_no_more_pages_than_are_read()
     {
