@@ -19,47 +19,48 @@ internal sealed partial class InvitationRun(
     Func<CancellationToken, Task<RoomMembers>> readMembers)
 {
     private bool _serverActed;
+    private bool _oneByOne;
+    private bool? _mayInvite;
 
     public async Task<InvitationReport> RunAsync(CancellationToken cancellationToken)
     {
         var before = await readMembers(cancellationToken).ConfigureAwait(false);
         var pending = ledger.Open(before);
 
-        // Every turn settles at least one invitation.
+        // Every turn settles at least one invitation, or is followed by one that sends a single one and settles that.
         while (pending.Count > 0)
         {
-            pending = await SendAsync(pending, before, cancellationToken).ConfigureAwait(false);
+            var sent = _oneByOne ? pending.GetRange(0, 1) : pending;
+            var rest = pending.GetRange(sent.Count, pending.Count - sent.Count);
+            pending = await SendAsync(sent, rest, before, cancellationToken).ConfigureAwait(false);
         }
 
         return ledger.Close(room);
     }
 
-    /// <summary>Sends the pending invitations once and returns those that are still to be sent.</summary>
-    private async Task<List<int>> SendAsync(List<int> pending, RoomMembers before, CancellationToken cancellationToken)
+    /// <summary>Sends invitations once and returns those that are still to be sent, the rest among them.</summary>
+    private async Task<List<int>> SendAsync(List<int> sent, List<int> rest, RoomMembers before, CancellationToken cancellationToken)
     {
-        string? warning;
         try
         {
-            var answer = await sharing.ShareAsync(room, Body(pending, before), cancellationToken).ConfigureAwait(false);
-            warning = MessageSanitizer.Sanitize(answer.Content.Warning);
+            var answer = await sharing.ShareAsync(room, Body(sent, before), cancellationToken).ConfigureAwait(false);
             _serverActed = true;
+            _oneByOne = false;
+            await SettleAcceptedAsync(sent, before, MessageSanitizer.Sanitize(answer.Content.Warning), cancellationToken).ConfigureAwait(false);
+            return rest;
         }
         catch (DocSpaceApiException refusal) when (refusal.ValidationErrors.Count > 0)
         {
-            return RejectInvalid(pending, refusal);
+            return RejectInvalid(sent, rest, refusal);
         }
         catch (DocSpaceApiException refusal) when (refusal is { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.PaymentRequired or HttpStatusCode.Forbidden, ServerMessage: not null })
         {
-            return await SettleRefusedAsync(pending, before, refusal, cancellationToken).ConfigureAwait(false);
+            return await SettleRefusedAsync(sent, rest, before, refusal, cancellationToken).ConfigureAwait(false);
         }
         catch (DocSpaceException failure)
         {
-            await SettleFailedAsync(pending, before, failure, cancellationToken).ConfigureAwait(false);
-            return [];
+            return await SettleFailedAsync(sent, rest, before, failure, cancellationToken).ConfigureAwait(false);
         }
-
-        await SettleAcceptedAsync(pending, before, warning, cancellationToken).ConfigureAwait(false);
-        return [];
     }
 
     private RoomShareBody Body(List<int> pending, RoomMembers before) => new()
@@ -93,33 +94,11 @@ internal sealed partial class InvitationRun(
         var mayInvite = await MayInviteAsync(cancellationToken).ConfigureAwait(false);
         foreach (var i in missing)
         {
-            ledger.Settle(i, InvitationStatus.NotApplied, WhyNotApplied(ledger[i], after, mayInvite, warning), after.Find(ledger[i]));
+            ledger.Settle(i, InvitationStatus.NotApplied, NotAppliedReason.Of(ledger[i], after, mayInvite, warning), after.Find(ledger[i]));
         }
     }
 
-    private static string WhyNotApplied(RoomInvitation invitation, RoomMembers after, bool? mayInvite, string? warning)
-    {
-        if (mayInvite is false)
-        {
-            return "The caller may not invite people to this room; the server then does nothing and reports success.";
-        }
-
-        if (after.Find(invitation) is { } member)
-        {
-            return $"The invitee has {member.Access} instead.";
-        }
-
-        if (warning is not null)
-        {
-            return $"The server skipped an invitation and says: \"{warning}\"";
-        }
-
-        return invitation.Kind is not InviteeKind.Email && after.HasGhost
-            ? "The portal has nobody with this id, or not any more; the server stored a member that is nobody."
-            : "The server reported success, but the invitee is not in the list of members.";
-    }
-
-    private List<int> RejectInvalid(List<int> pending, DocSpaceApiException refusal)
+    private List<int> RejectInvalid(List<int> sent, List<int> rest, DocSpaceApiException refusal)
     {
         // The server checks all fields before it applies anything, and names positions in the list that was sent.
         var rejected = new HashSet<int>();
@@ -127,56 +106,59 @@ internal sealed partial class InvitationRun(
         {
             if (Position().Match(field) is { Success: true } match
                 && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var position)
-                && position < pending.Count
-                && rejected.Add(pending[position]))
+                && position < sent.Count
+                && rejected.Add(sent[position]))
             {
-                ledger.Settle(pending[position], InvitationStatus.Rejected, string.Join(" ", texts));
+                ledger.Settle(sent[position], InvitationStatus.Rejected, string.Join(" ", texts));
             }
         }
 
-        if (rejected.Count == 0)
-        {
-            return StopAt(pending, refusal);
-        }
-
-        return [.. pending.Where(i => !rejected.Contains(i))];
+        return rejected.Count == 0 ? StopAt([.. sent, .. rest], refusal) : [.. sent.Where(i => !rejected.Contains(i)), .. rest];
     }
 
     private async Task<List<int>> SettleRefusedAsync(
-        List<int> pending,
+        List<int> sent,
+        List<int> rest,
         RoomMembers before,
         DocSpaceApiException refusal,
         CancellationToken cancellationToken)
     {
         if (await MayInviteAsync(cancellationToken).ConfigureAwait(false) is false)
         {
-            return StopAt(pending, refusal);
+            return StopAt([.. sent, .. rest], refusal);
         }
 
-        _serverActed = true;
         if (await TryReadMembersAsync(cancellationToken).ConfigureAwait(false) is not { } after)
         {
-            ledger.SettleAll(pending, InvitationStatus.Unknown, $"The server refused one of the invitations, but the list of members could not be read. {refusal.Message}");
+            ledger.SettleAll(sent, InvitationStatus.Unknown, $"The server refused one of the invitations, but the list of members could not be read. {refusal.Message}");
+            ledger.SettleAll(rest, InvitationStatus.NotAttempted, refusal.Message);
             return [];
         }
 
-        // In order: those in front of the first missing one are in, it is the one that was refused, the rest was not looked at.
-        var missing = ledger.SettleGranted(pending, before, after);
-        if (missing.Count > 0)
+        var missing = ledger.SettleGranted(sent, before, after);
+        if (sent.Count == 1)
         {
-            ledger.Settle(missing[0], InvitationStatus.Rejected, refusal.ServerMessage, after.Find(ledger[missing[0]]));
-            missing.RemoveAt(0);
+            missing.ForEach(i => ledger.Settle(i, InvitationStatus.Rejected, refusal.ServerMessage, after.Find(ledger[i])));
+            missing = [];
         }
 
-        return missing;
+        // The first one that is missing was refused, or it was skipped without a word and a later one refused, or the whole
+        // list was because of a later one (by a portal that wants no guests). Sent alone, it will tell.
+        _serverActed |= missing.Count < sent.Count;
+        _oneByOne = missing.Count > 0;
+        return [.. missing, .. rest];
     }
 
-    private async Task SettleFailedAsync(List<int> pending, RoomMembers before, DocSpaceException failure, CancellationToken cancellationToken)
+    private async Task<List<int>> SettleFailedAsync(
+        List<int> sent,
+        List<int> rest,
+        RoomMembers before,
+        DocSpaceException failure,
+        CancellationToken cancellationToken)
     {
         if (failure.Delivery is not RequestDelivery.Unknown)
         {
-            StopAt(pending, failure);
-            return;
+            return StopAt([.. sent, .. rest], failure);
         }
 
         var after = await TryReadMembersAsync(cancellationToken).ConfigureAwait(false);
@@ -185,7 +167,9 @@ internal sealed partial class InvitationRun(
             throw failure;
         }
 
-        ledger.SettleAll(after is null ? pending : ledger.SettleGranted(pending, before, after), InvitationStatus.Unknown, failure.Message);
+        ledger.SettleAll(after is null ? sent : ledger.SettleGranted(sent, before, after), InvitationStatus.Unknown, failure.Message);
+        ledger.SettleAll(rest, InvitationStatus.NotAttempted, failure.Message);
+        return [];
     }
 
     /// <summary>Ends the run: by the failure itself while nothing happened yet, by outcomes when something is to be told.</summary>
@@ -212,24 +196,29 @@ internal sealed partial class InvitationRun(
         }
     }
 
-    /// <summary>Whether the caller may invite; null when that cannot be found out.</summary>
+    /// <summary>Whether the caller may invite, asked once; null when that cannot be found out.</summary>
     private async Task<bool?> MayInviteAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var content = (await rooms.GetAsync(room, cancellationToken).ConfigureAwait(false)).Content;
+            if (_mayInvite is null)
+            {
+                var content = (await rooms.GetAsync(room, cancellationToken).ConfigureAwait(false)).Content;
 
-            // Of an AI room, server 3.7 says that even its owner may not invite, and then lets the owner do it.
-            return content.Type is RoomType.Ai ? null : content.Permissions.CanInvite;
+                // Of an AI room, server 3.7 says that even its owner may not invite, and then lets the owner do it.
+                _mayInvite = content.Type is RoomType.Ai ? null : content.Permissions.CanInvite;
+            }
         }
         catch (DocSpaceApiException)
         {
-            return false;
+            _mayInvite = false;
         }
         catch (DocSpaceException)
         {
-            return null;
+            // The look at the members that follows says more.
         }
+
+        return _mayInvite;
     }
 
     [GeneratedRegex(@"Invitations\[(\d{1,6})\]")]

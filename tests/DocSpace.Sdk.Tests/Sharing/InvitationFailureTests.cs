@@ -10,6 +10,8 @@ public sealed class InvitationFailureTests
 {
     private const string OwnerRow = """{"access":1,"isOwner":true,"subjectType":0,"sharedToUser":{"id":"66faa6e4-f133-11ea-b126-00ffeec8b4ef","email":"owner@example.com"}}""";
     private const string AnnRow = """{"access":2,"subjectType":0,"sharedToUser":{"id":"66faa6e4-f133-11ea-b126-00ffeec8b4e1","email":"ann@example.com","activationStatus":2}}""";
+    private const string Refused = """{"error":{"message":"The role is not available for this user type"}}""";
+    private const string AiRoom = """{"response":{"id":8,"title":"Agent","roomType":9,"security":{"Read":true,"EditAccess":false}}}""";
     private const string Done = """{"response":{"members":[],"error":0},"count":1}""";
 
     private static readonly RoomInvitation[] _annAndBob = [RoomInvitation.ByEmail("ann@example.com", RoomAccess.Read), RoomInvitation.ByEmail("bob@example.com", RoomAccess.Read)];
@@ -93,8 +95,10 @@ public sealed class InvitationFailureTests
         await using var test = new TestClient();
         test.Portal
             .Answer(HttpStatusCode.OK, Members(OwnerRow))
-            .Answer(HttpStatusCode.Forbidden, """{"error":{"message":"The role is not available for this user type"}}""")
+            .Answer(HttpStatusCode.Forbidden, Refused)
             .AnswerRoom()
+            .Answer(HttpStatusCode.OK, Members(OwnerRow))
+            .Answer(HttpStatusCode.Forbidden, Refused)
             .Answer(HttpStatusCode.OK, Members(OwnerRow))
             .Answer(HttpStatusCode.TooManyRequests);
 
@@ -110,8 +114,11 @@ public sealed class InvitationFailureTests
         await using var test = new TestClient();
         test.Portal
             .Answer(HttpStatusCode.OK, Members(OwnerRow))
-            .Answer(HttpStatusCode.Forbidden, """{"error":{"message":"The role is not available for this user type"}}""")
-            .Answer(HttpStatusCode.OK, """{"response":{"id":8,"title":"Agent","roomType":9,"security":{"Read":true,"EditAccess":false}}}""")
+            .Answer(HttpStatusCode.Forbidden, Refused)
+            .Answer(HttpStatusCode.OK, AiRoom)
+            .Answer(HttpStatusCode.OK, Members(OwnerRow))
+            .Answer(HttpStatusCode.Forbidden, Refused)
+            .Answer(HttpStatusCode.OK, AiRoom)
             .Answer(HttpStatusCode.OK, Members(OwnerRow))
             .Answer(HttpStatusCode.OK, Done)
             .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow));
@@ -119,6 +126,37 @@ public sealed class InvitationFailureTests
         var report = await test.Client.InviteAsync(8, Enumerable.Reverse(_annAndBob), cancellationToken: Token);
 
         Assert.Equal([InvitationStatus.Rejected, InvitationStatus.Granted], report.Outcomes.Select(outcome => outcome.Status));
+    }
+
+    [Fact]
+    public async Task A_failure_after_a_refusal_that_settled_nobody_is_the_failure_itself()
+    {
+        await using var test = new TestClient();
+        test.Portal
+            .Answer(HttpStatusCode.OK, Members(OwnerRow))
+            .Answer(HttpStatusCode.Forbidden, Refused)
+            .AnswerRoom()
+            .Answer(HttpStatusCode.OK, Members(OwnerRow))
+            .Answer(HttpStatusCode.TooManyRequests);
+
+        await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token));
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_lost_while_people_are_sent_one_by_one_leaves_the_rest_unattempted()
+    {
+        await using var test = new TestClient();
+        test.Portal
+            .Answer(HttpStatusCode.OK, Members(OwnerRow))
+            .Answer(HttpStatusCode.Forbidden, Refused)
+            .AnswerRoom()
+            .Answer(HttpStatusCode.OK, Members(OwnerRow))
+            .Fail(() => new HttpRequestException(HttpRequestError.ResponseEnded))
+            .Answer(HttpStatusCode.OK, Members(OwnerRow));
+
+        var report = await test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token);
+
+        Assert.Equal([InvitationStatus.Unknown, InvitationStatus.NotAttempted], report.Outcomes.Select(outcome => outcome.Status));
     }
 
     [Fact]

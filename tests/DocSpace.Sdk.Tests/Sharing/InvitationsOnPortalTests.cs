@@ -116,7 +116,43 @@ public sealed class InvitationsOnPortalTests : EmulatedTest
             report.Outcomes.Select(outcome => outcome.Status));
         Assert.Equal("The role is not available for this user type", report.Outcomes[1].Reason);
         Assert.Equal(["a@example.com", "b@example.com", "c@example.com"], Emulator.Emails.Select(email => email.Recipient));
-        Assert.Equal(3, Seen("PUT").Count);
+        Assert.Equal(5, Seen("PUT").Count);
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_skipped_without_a_word_is_not_blamed_for_the_refusal_of_another()
+    {
+        var suspended = Emulator.AddUser("suspended@example.com", EmulatedUserRole.User);
+        var user = Emulator.AddUser("user@example.com", EmulatedUserRole.User);
+        Emulator.SuspendUser(suspended);
+        var room = await CreateAsync(RoomType.Custom);
+
+        var report = await Client.InviteAsync(
+            room,
+            [
+                RoomInvitation.ByEmail("a@example.com", RoomAccess.Read),
+                RoomInvitation.ByUserId(suspended.Id, RoomAccess.Read),
+                RoomInvitation.ByUserId(user.Id, RoomAccess.RoomManager),
+                RoomInvitation.ByEmail("b@example.com", RoomAccess.Read),
+            ],
+            cancellationToken: Token);
+
+        Assert.Equal(
+            [InvitationStatus.Granted, InvitationStatus.NotApplied, InvitationStatus.Rejected, InvitationStatus.Granted],
+            report.Outcomes.Select(outcome => outcome.Status));
+        Assert.Equal(2, Emulator.Emails.Count);
+    }
+
+    [Fact]
+    public async Task A_member_whose_new_access_is_refused_keeps_the_old_one_and_the_report_shows_it()
+    {
+        var user = Emulator.AddUser("user@example.com", EmulatedUserRole.User);
+        var room = await CreateAsync(RoomType.Custom);
+        await Client.InviteAsync(room, [RoomInvitation.ByUserId(user.Id, RoomAccess.Read)], cancellationToken: Token);
+
+        var outcome = Assert.Single((await Client.InviteAsync(room, [RoomInvitation.ByUserId(user.Id, RoomAccess.RoomManager)], cancellationToken: Token)).Outcomes);
+
+        Assert.Equal((InvitationStatus.Rejected, RoomAccess.Read), (outcome.Status, outcome.Member!.Access));
     }
 
     [Fact]
