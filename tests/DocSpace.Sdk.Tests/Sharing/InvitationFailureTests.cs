@@ -28,7 +28,7 @@ public sealed class InvitationFailureTests
             .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow))
             .AnswerRoom();
 
-        var report = await test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token);
+        var report = await test.PassTimeAsync(test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token));
 
         Assert.Equal([InvitationStatus.Granted, InvitationStatus.NotApplied], report.Outcomes.Select(outcome => outcome.Status));
         Assert.Equal("The server skipped an invitation and says: \"Duplicate Email ***\"", report.Outcomes[1].Reason);
@@ -43,7 +43,7 @@ public sealed class InvitationFailureTests
             .Fail(() => new HttpRequestException(HttpRequestError.ResponseEnded))
             .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow));
 
-        var report = await test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token);
+        var report = await test.PassTimeAsync(test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token));
 
         Assert.Equal([InvitationStatus.Granted, InvitationStatus.Unknown], report.Outcomes.Select(outcome => outcome.Status));
         Assert.Contains("The connection broke", report.Outcomes[1].Reason, StringComparison.Ordinal);
@@ -60,7 +60,7 @@ public sealed class InvitationFailureTests
             .Fail(() => new HttpRequestException(HttpRequestError.ResponseEnded))
             .Answer(HttpStatusCode.Unauthorized);
 
-        var exception = await Assert.ThrowsAsync<DocSpaceConnectionException>(() => test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token));
+        var exception = await Assert.ThrowsAsync<DocSpaceConnectionException>(() => test.PassTimeAsync(test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token)));
 
         Assert.Equal(("PUT files/rooms/{id}/share", RequestDelivery.Unknown), (exception.Operation, exception.Delivery));
     }
@@ -71,7 +71,7 @@ public sealed class InvitationFailureTests
         await using var test = new TestClient();
         test.Portal.Answer(HttpStatusCode.OK, Members(OwnerRow)).Answer(HttpStatusCode.OK, Done).Answer(HttpStatusCode.Unauthorized);
 
-        var report = await test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token);
+        var report = await test.PassTimeAsync(test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token));
 
         Assert.All(report.Outcomes, outcome => Assert.Equal(InvitationStatus.Unknown, outcome.Status));
         Assert.Equal("The server accepted the call, but the list of members could not be read.", report.Outcomes[0].Reason);
@@ -83,7 +83,7 @@ public sealed class InvitationFailureTests
         await using var test = new TestClient();
         test.Portal.Answer(HttpStatusCode.OK, Members(OwnerRow)).Answer(HttpStatusCode.TooManyRequests, with: response => response.Headers.Add("Retry-After", "86399"));
 
-        var exception = await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token));
+        var exception = await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.PassTimeAsync(test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token)));
 
         Assert.Equal(TimeSpan.FromSeconds(86399), exception.RetryAfter);
         Assert.Single(test.Portal.Requests, request => request.Method == HttpMethod.Put);
@@ -102,7 +102,7 @@ public sealed class InvitationFailureTests
             .Answer(HttpStatusCode.OK, Members(OwnerRow))
             .Answer(HttpStatusCode.TooManyRequests);
 
-        var report = await test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token);
+        var report = await test.PassTimeAsync(test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token));
 
         Assert.Equal([InvitationStatus.Rejected, InvitationStatus.NotAttempted], report.Outcomes.Select(outcome => outcome.Status));
         Assert.Contains("429", report.Outcomes[1].Reason, StringComparison.Ordinal);
@@ -123,7 +123,7 @@ public sealed class InvitationFailureTests
             .Answer(HttpStatusCode.OK, Done)
             .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow));
 
-        var report = await test.Client.InviteAsync(8, Enumerable.Reverse(_annAndBob), cancellationToken: Token);
+        var report = await test.PassTimeAsync(test.Client.InviteAsync(8, Enumerable.Reverse(_annAndBob), cancellationToken: Token));
 
         Assert.Equal([InvitationStatus.Rejected, InvitationStatus.Granted], report.Outcomes.Select(outcome => outcome.Status));
     }
@@ -139,7 +139,7 @@ public sealed class InvitationFailureTests
             .Answer(HttpStatusCode.OK, Members(OwnerRow))
             .Answer(HttpStatusCode.TooManyRequests);
 
-        await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token));
+        await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.PassTimeAsync(test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token)));
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class InvitationFailureTests
             .Fail(() => new HttpRequestException(HttpRequestError.ResponseEnded))
             .Answer(HttpStatusCode.OK, Members(OwnerRow));
 
-        var report = await test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token);
+        var report = await test.PassTimeAsync(test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token));
 
         Assert.Equal([InvitationStatus.Unknown, InvitationStatus.NotAttempted], report.Outcomes.Select(outcome => outcome.Status));
     }
@@ -169,7 +169,7 @@ public sealed class InvitationFailureTests
             .Answer(HttpStatusCode.OK, Done)
             .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow));
 
-        var report = await test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token);
+        var report = await test.PassTimeAsync(test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token));
 
         Assert.Equal([InvitationStatus.Granted, InvitationStatus.Rejected], report.Outcomes.Select(outcome => outcome.Status));
         Assert.Equal("The Email field is not a valid e-mail address.", report.Outcomes[1].Reason);
@@ -182,7 +182,7 @@ public sealed class InvitationFailureTests
         await using var test = new TestClient();
         test.Portal.Answer(HttpStatusCode.OK, Members(OwnerRow)).Answer(HttpStatusCode.OK, Done).Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow)).AnswerRoom();
 
-        var report = await test.Client.InviteAsync(8, "ann@example.com", RoomAccess.Editing, cancellationToken: Token);
+        var report = await test.PassTimeAsync(test.Client.InviteAsync(8, "ann@example.com", RoomAccess.Editing, cancellationToken: Token));
 
         Assert.Equal((InvitationStatus.NotApplied, "The invitee has Read instead."), (Assert.Single(report.Outcomes).Status, report.Outcomes[0].Reason));
         Assert.Equal(RoomAccess.Read, report.Outcomes[0].Member!.Access);
