@@ -46,15 +46,17 @@ internal sealed class DocSpaceClientOptionsValidator : IValidateOptions<DocSpace
 
     private static IEnumerable<string> CredentialProblems(DocSpaceClientOptions options)
     {
-        if (options is { ApiKey: not null, Credential: not null })
+        // An empty key counts as none: templates of settings hold one.
+        var hasKey = !string.IsNullOrEmpty(options.ApiKey);
+        if (hasKey && options.Credential is not null)
         {
             yield return $"Both {nameof(options.ApiKey)} and {nameof(options.Credential)} are set. Set one of them.";
         }
-        else if (string.IsNullOrEmpty(options.ApiKey) && options.Credential is null)
+        else if (!hasKey && options.Credential is null)
         {
             yield return $"{nameof(options.ApiKey)} is missing. Set it to an API key of the portal (it starts with \"sk-\"), or set {nameof(options.Credential)}.";
         }
-        else if (options.ApiKey is { } key && ApiKeyCredential.Problem(key) is { } problem)
+        else if (hasKey && ApiKeyCredential.Problem(options.ApiKey!) is { } problem)
         {
             yield return $"{nameof(options.ApiKey)} is wrong. {problem}";
         }

@@ -108,6 +108,21 @@ public sealed class DocSpaceClientOptionsTests
     }
 
     [Fact]
+    public async Task An_empty_key_of_a_template_does_not_stand_in_the_way_of_a_credential()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["BaseAddress"] = TestClient.Address, ["ApiKey"] = "" })
+            .Build();
+        var host = Host.CreateEmptyApplicationBuilder(null);
+        host.Services.AddDocSpaceClient(configuration, options => options.Credential = DocSpaceCredential.ApiKey(TestClient.ApiKey));
+        using var app = host.Build();
+
+        await app.StartAsync(Token);
+
+        Assert.NotNull(app.Services.GetRequiredService<DocSpaceClient>());
+    }
+
+    [Fact]
     public async Task Two_credentials_at_once_stop_the_host()
     {
         var host = Host.CreateEmptyApplicationBuilder(null);
