@@ -1,6 +1,8 @@
 using DocSpace.Sdk;
+using DocSpace.Sdk.Resilience;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -35,7 +37,10 @@ public static class DocSpaceServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="configuration">The section with the values of <see cref="DocSpaceClientOptions"/>. An unknown key in it is an error.</param>
     /// <param name="configure">Sets what the section does not.</param>
-    /// <returns>The builder of the one HTTP client behind it.</returns>
+    /// <returns>
+    /// The builder of the one HTTP client behind it, for handlers of your own. A standard resilience handler is taken off this
+    /// client, wherever it was added: it would repeat a create.
+    /// </returns>
     public static IHttpClientBuilder AddDocSpaceClient(
         this IServiceCollection services,
         IConfiguration configuration,
@@ -98,12 +103,12 @@ public static class DocSpaceServiceCollectionExtensions
         }
 
         services.AddKeyedSingleton(httpName, new PipelineMarker());
+        services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new ForeignRetryFilter(httpName));
         return http
             .ConfigureHttpClient((provider, client) => DocSpaceHttpPipeline.Configure(client, OptionsOf(provider, optionsName)))
             .ConfigurePrimaryHttpMessageHandler(DocSpaceHttpPipeline.CreateTransport)
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
             {
-                RemoveForeignRetries(handlers);
                 foreach (var handler in DocSpaceHttpPipeline.CreateHandlers(
                     OptionsOf(provider, optionsName),
                     TimeOf(provider),
@@ -118,19 +123,6 @@ public static class DocSpaceServiceCollectionExtensions
 
             // The factory's own messages hold whole addresses; the client writes its own with templates instead.
             .RemoveAllLoggers();
-    }
-
-    // Hosts like to put the standard resilience handler around all their clients (the templates of Aspire do). It would send
-    // a create up to four times. Known by name, because the package behind it is not a dependency.
-    private static void RemoveForeignRetries(IList<DelegatingHandler> handlers)
-    {
-        for (var i = handlers.Count - 1; i >= 0; i--)
-        {
-            if (handlers[i].GetType().FullName is "Microsoft.Extensions.Http.Resilience.ResilienceHandler")
-            {
-                handlers.RemoveAt(i);
-            }
-        }
     }
 
     private static DocSpaceClient CreateClient(IServiceProvider provider, string httpName) =>

@@ -141,19 +141,24 @@ public sealed class RegistrationTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Retries_that_a_host_puts_around_all_its_clients_do_not_repeat_a_create(bool beforeTheClient)
+    [InlineData("all clients, before")]
+    [InlineData("all clients, after")]
+    [InlineData("this client")]
+    public async Task Retries_of_the_host_do_not_repeat_a_create(string where)
     {
         using var portal = new StubPortal().Answer(HttpStatusCode.ServiceUnavailable);
         var services = new ServiceCollection();
-        if (beforeTheClient)
+        if (where is "all clients, before")
         {
             services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
         }
 
-        services.AddDocSpaceClient(Section).ConfigurePrimaryHttpMessageHandler(() => portal);
-        if (!beforeTheClient)
+        var builder = services.AddDocSpaceClient(Section).ConfigurePrimaryHttpMessageHandler(() => portal);
+        if (where is "this client")
+        {
+            builder.AddStandardResilienceHandler();
+        }
+        else if (where is "all clients, after")
         {
             services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
         }
@@ -163,6 +168,20 @@ public sealed class RegistrationTests
         await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => provider.GetRequiredService<DocSpaceClient>().CreateRoomAsync("Project", RoomType.Custom, Token));
 
         Assert.Single(portal.Requests);
+    }
+
+    [Fact]
+    public async Task Other_clients_keep_the_retries_of_the_host()
+    {
+        using var portal = new StubPortal().Answer(HttpStatusCode.ServiceUnavailable).Answer(HttpStatusCode.OK);
+        var services = new ServiceCollection();
+        services.AddDocSpaceClient(Section);
+        services.AddHttpClient("other").ConfigurePrimaryHttpMessageHandler(() => portal).AddStandardResilienceHandler(options => options.Retry.Delay = TimeSpan.Zero);
+        await using var provider = services.BuildServiceProvider();
+
+        using var response = await provider.GetRequiredService<IHttpClientFactory>().CreateClient("other").GetAsync(new Uri(TestClient.Address), Token);
+
+        Assert.Equal((HttpStatusCode.OK, 2), (response.StatusCode, portal.Requests.Count));
     }
 
     [Fact]
