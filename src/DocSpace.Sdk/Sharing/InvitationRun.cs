@@ -94,7 +94,7 @@ internal sealed partial class InvitationRun(
         var mayInvite = await MayInviteAsync(cancellationToken).ConfigureAwait(false);
         foreach (var i in missing)
         {
-            ledger.Settle(i, InvitationStatus.NotApplied, NotAppliedReason.Of(ledger[i], after, mayInvite, warning), after.Find(ledger[i]));
+            ledger.Settle(i, InvitationStatus.NotApplied, NotAppliedReason.Of(ledger[i], before, after, mayInvite, warning), after.Find(ledger[i]));
         }
     }
 

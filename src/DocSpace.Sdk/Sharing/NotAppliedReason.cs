@@ -4,10 +4,11 @@ namespace DocSpace.Sdk.Sharing;
 internal static class NotAppliedReason
 {
     /// <param name="invitation">The invitation.</param>
+    /// <param name="before">The members before the call.</param>
     /// <param name="after">The members after the call.</param>
     /// <param name="mayInvite">Whether the caller may invite; null when unknown.</param>
     /// <param name="warning">The server's reason for the first invitation that it skipped.</param>
-    public static string Of(RoomInvitation invitation, RoomMembers after, bool? mayInvite, string? warning)
+    public static string Of(RoomInvitation invitation, RoomMembers before, RoomMembers after, bool? mayInvite, string? warning)
     {
         if (mayInvite is false)
         {
@@ -24,8 +25,9 @@ internal static class NotAppliedReason
             return $"The server skipped an invitation and says: \"{warning}\"";
         }
 
-        return invitation.Kind is not InviteeKind.Email && after.HasGhost
-            ? "The portal has nobody with this id, or not any more; the server stored a member that is nobody."
+        // All ghosts look alike: one that was there before proves nothing about this call.
+        return invitation.Kind is not InviteeKind.Email && after.HasGhost && !before.HasGhost
+            ? "The portal seems to have nobody with this id: the server stored a member that is nobody."
             : "The server reported success, but the invitee is not in the list of members.";
     }
 }

@@ -182,7 +182,20 @@ public sealed class InvitationsOnPortalTests : EmulatedTest
             cancellationToken: Token);
 
         Assert.Equal([InvitationStatus.NotApplied, InvitationStatus.Granted], report.Outcomes.Select(outcome => outcome.Status));
-        Assert.Equal("The portal has nobody with this id, or not any more; the server stored a member that is nobody.", report.Outcomes[0].Reason);
+        Assert.Equal("The portal seems to have nobody with this id: the server stored a member that is nobody.", report.Outcomes[0].Reason);
+    }
+
+    [Fact]
+    public async Task An_old_ghost_of_the_room_is_no_proof_about_somebody_else()
+    {
+        var suspended = Emulator.AddUser("suspended@example.com", EmulatedUserRole.User);
+        Emulator.SuspendUser(suspended);
+        var room = await CreateAsync();
+        await Client.InviteAsync(room, [RoomInvitation.ByUserId(Guid.NewGuid(), RoomAccess.Read)], cancellationToken: Token);
+
+        var report = await Client.InviteAsync(room, [RoomInvitation.ByUserId(suspended.Id, RoomAccess.Read)], cancellationToken: Token);
+
+        Assert.Equal("The server reported success, but the invitee is not in the list of members.", Assert.Single(report.Outcomes).Reason);
     }
 
     [Fact]
