@@ -6,8 +6,7 @@ namespace DocSpace.Sdk.Rooms;
 /// </summary>
 internal static class RoomOptionsGuard
 {
-    public const int MaxTitleLength = 170;
-
+    private const int MaxTitleLength = 170;
     private const int MaxTagLength = 255;
     private const int MaxCoverLength = 50;
     private const int MaxWatermarkTextLength = 255;

@@ -34,7 +34,8 @@ public class RoomsClient
     /// <exception cref="ArgumentException">An option is missing or breaks a rule named there. Nothing was sent.</exception>
     /// <exception cref="DocSpaceApiException">
     /// The server refused: for instance 401 for a bad key, 403 when the user may not create rooms or the key lacks the scope
-    /// <c>rooms:write</c>, 402 when the portal's number of rooms is used up.
+    /// <c>rooms:write</c>, 402 when the portal's number of rooms is used up. Where <see cref="DocSpaceException.Delivery"/> is
+    /// <see cref="RequestDelivery.Unknown"/> the server failed in the middle of the work, and a room may have been left behind.
     /// </exception>
     /// <exception cref="DocSpaceOutcomeUnknownException">
     /// The answer was lost or useless: the room may exist or may still appear. Look for it before you create it again.

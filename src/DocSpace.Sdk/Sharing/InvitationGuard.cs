@@ -29,9 +29,9 @@ internal static partial class InvitationGuard
             {
                 problems.Add($"[{i}]: {invitee}");
             }
-            else if (!first.TryAdd(invitation.Email is { } email ? EmailAddress.Key(email) : $"{invitation.Id}", i))
+            else if (!first.TryAdd(Key(invitation), i))
             {
-                problems.Add($"[{i}] invites the same as [{first[invitation.Email is { } again ? EmailAddress.Key(again) : $"{invitation.Id}"]}]");
+                problems.Add($"[{i}] invites the same as [{first[Key(invitation)]}]");
             }
 
             if (AccessProblem(invitation, roomType) is { } access)
@@ -59,6 +59,9 @@ internal static partial class InvitationGuard
                 nameof(options));
         }
     }
+
+    private static string Key(RoomInvitation invitation) =>
+        invitation.Email is { } email ? EmailAddress.Key(email) : $"{invitation.Id}";
 
     private static string? InviteeProblem(RoomInvitation invitation) => invitation switch
     {

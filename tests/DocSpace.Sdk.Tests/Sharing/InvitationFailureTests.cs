@@ -93,11 +93,7 @@ public sealed class InvitationFailureTests
     public async Task A_limit_of_calls_after_somebody_was_refused_leaves_the_rest_unattempted()
     {
         await using var test = new TestClient();
-        test.Portal
-            .Answer(HttpStatusCode.OK, Members(OwnerRow))
-            .Answer(HttpStatusCode.Forbidden, Refused)
-            .AnswerRoom()
-            .Answer(HttpStatusCode.OK, Members(OwnerRow))
+        RefuseTheList(test.Portal)
             .Answer(HttpStatusCode.Forbidden, Refused)
             .Answer(HttpStatusCode.OK, Members(OwnerRow))
             .Answer(HttpStatusCode.TooManyRequests);
@@ -132,11 +128,7 @@ public sealed class InvitationFailureTests
     public async Task A_failure_after_a_refusal_that_settled_nobody_is_the_failure_itself()
     {
         await using var test = new TestClient();
-        test.Portal
-            .Answer(HttpStatusCode.OK, Members(OwnerRow))
-            .Answer(HttpStatusCode.Forbidden, Refused)
-            .AnswerRoom()
-            .Answer(HttpStatusCode.OK, Members(OwnerRow))
+        RefuseTheList(test.Portal)
             .Answer(HttpStatusCode.TooManyRequests);
 
         await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.PassTimeAsync(test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token)));
@@ -146,11 +138,7 @@ public sealed class InvitationFailureTests
     public async Task An_answer_that_is_lost_while_people_are_sent_one_by_one_leaves_the_rest_unattempted()
     {
         await using var test = new TestClient();
-        test.Portal
-            .Answer(HttpStatusCode.OK, Members(OwnerRow))
-            .Answer(HttpStatusCode.Forbidden, Refused)
-            .AnswerRoom()
-            .Answer(HttpStatusCode.OK, Members(OwnerRow))
+        RefuseTheList(test.Portal)
             .Fail(() => new HttpRequestException(HttpRequestError.ResponseEnded))
             .Answer(HttpStatusCode.OK, Members(OwnerRow));
 
@@ -206,6 +194,13 @@ public sealed class InvitationFailureTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
         Assert.Single(test.Portal.Requests);
     }
+
+    /// <summary>The members are read, the list is refused, the caller may invite, and nobody is in.</summary>
+    private static StubPortal RefuseTheList(StubPortal portal) => portal
+        .Answer(HttpStatusCode.OK, Members(OwnerRow))
+        .Answer(HttpStatusCode.Forbidden, Refused)
+        .AnswerRoom()
+        .Answer(HttpStatusCode.OK, Members(OwnerRow));
 
     private static string Members(params string[] rows) => $$"""{"response":[{{string.Join(",", rows)}}],"count":{{rows.Length}},"total":{{rows.Length}}}""";
 }
