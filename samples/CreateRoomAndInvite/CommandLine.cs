@@ -75,6 +75,8 @@ internal static class CommandLine
             return Fail(WrongInput, problems);
         }
 
+        // From here on the command line holds a task that Ctrl+C can wait for; before that, it would end the program unheard.
+        await Task.Yield();
         try
         {
             return await run(input, cancellationToken) ? 0 : Failed;

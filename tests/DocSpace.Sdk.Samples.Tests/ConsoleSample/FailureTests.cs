@@ -64,6 +64,7 @@ public sealed class FailureTests
         silent.Start();
         using var sample = Sample.Start($"http://{silent.LocalEndpoint}", Key);
         using var call = await silent.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
+        await call.GetStream().ReadExactlyAsync(new byte[1], TestContext.Current.CancellationToken);
 
         await sample.SignalAsync("INT");
 
