@@ -4,7 +4,10 @@ namespace DocSpace.Sdk.Tests.Conventions;
 internal static class Boundaries
 {
     // One subject each: paths, client and models.
-    private static readonly string[] Concepts = ["Rooms", "Sharing", "Templates", "Operations", "Users"];
+    private static readonly string[] Concepts =
+    [
+        "Rooms", "Logos", "Tags", "Groups", "News", "Files", "Sharing", "Links", "Templates", "Operations", "Exports", "Users", "Identity",
+    ];
 
     // One question each, asked by no subject.
     private static readonly string[] Mechanisms = ["Authentication", "Resilience", "Diagnostics"];

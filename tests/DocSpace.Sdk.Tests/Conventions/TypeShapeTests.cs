@@ -5,7 +5,11 @@ namespace DocSpace.Sdk.Tests.Conventions;
 public sealed class TypeShapeTests
 {
     // Clients are open so that tests can override them; the exception is the base of the rate limit's.
-    private static readonly string[] Open = ["DocSpaceClient", "RoomsClient", "RoomSharingClient", "RoomTemplatesClient", "DocSpaceApiException"];
+    private static readonly string[] Open =
+    [
+        "DocSpaceClient", "RoomsClient", "RoomLogosClient", "RoomTagsClient", "RoomGroupsClient", "RoomNewsClient", "RoomSharingClient",
+        "RoomLinksClient", "RoomTemplatesClient", "RoomOperationsClient", "RoomExportsClient", "IdentityClient", "DocSpaceApiException",
+    ];
 
     [Fact]
     public void Public_types_are_closed_to_inheritance_unless_they_are_made_for_it() =>
