@@ -6,9 +6,6 @@ namespace DocSpace.Sdk.Testing.Tests;
 public sealed class EmulatorTests
 {
     [Fact]
-    public void The_recordings_are_all_there() => Assert.Equal(561, Replay.RecordedExchange.Files.Count);
-
-    [Fact]
     public async Task A_new_portal_holds_its_owner_and_nothing_else()
     {
         await using var portal = await StartAsync();

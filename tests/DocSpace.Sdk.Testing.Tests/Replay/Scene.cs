@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DocSpace.Sdk.Rooms;
+using Recordings;
 
 namespace DocSpace.Sdk.Testing.Tests.Replay;
 

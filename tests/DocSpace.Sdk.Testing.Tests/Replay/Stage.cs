@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DocSpace.Sdk.Rooms;
+using Recordings;
 
 namespace DocSpace.Sdk.Testing.Tests.Replay;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Recordings;
 
 namespace DocSpace.Sdk.Tests.Framework;
 
@@ -12,14 +13,9 @@ internal static class Fixture
     }
 
     /// <summary>The answer of a recorded exchange.</summary>
-    public static (int Status, string Body, string MediaType) Recording(string name)
+    public static (int Status, string Body, string MediaType) Recording(string source)
     {
-        var response = Read(Path.Combine("Recordings", name + ".json")).GetProperty("response");
-        var body = response.GetProperty("body");
-        var mediaType = response.GetProperty("headers").EnumerateArray()
-            .Where(header => header[0].GetString() is "Content-Type")
-            .Select(header => header[1].GetString()!.Split(';')[0])
-            .FirstOrDefault("application/json");
-        return (response.GetProperty("status").GetInt32(), body.ValueKind is JsonValueKind.Object ? body.GetRawText() : string.Empty, mediaType);
+        var exchange = RecordedExchange.Find(source);
+        return (exchange.Status, exchange.ResponseText, exchange.ResponseContentType?.Split(';')[0] ?? "application/json");
     }
 }
