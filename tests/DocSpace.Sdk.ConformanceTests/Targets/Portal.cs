@@ -1,0 +1,90 @@
+using DocSpace.Sdk.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DocSpace.Sdk.ConformanceTests.Targets;
+
+/// <summary>The portal under test with the people who work in it. One for the whole run, shared by all scenarios.</summary>
+public sealed class Portal : IAsyncLifetime
+{
+    private readonly PortalSettings? _real = PortalSettings.FromEnvironment();
+    private readonly List<ServiceProvider> _clients = [];
+    private DocSpaceEmulator? _emulator;
+
+    /// <summary>The emulator behind the portal, or null when the portal is real.</summary>
+    public DocSpaceEmulator? Emulator => _emulator;
+
+    public bool IsReal => _real is not null;
+
+    public Uri BaseAddress => _real?.BaseAddress ?? _emulator!.BaseAddress;
+
+    public string OwnerKey => _real?.ApiKey ?? _emulator!.ApiKey;
+
+    public string MailDomain => _real?.MailDomain ?? "example.com";
+
+    /// <summary>The client of the portal's owner.</summary>
+    public DocSpaceClient Owner { get; private set; } = null!;
+
+    /// <summary>The key of somebody who is not an administrator; null when a real portal gave none.</summary>
+    public string? SecondKey { get; private set; }
+
+    /// <summary>The endpoints that the scenarios of this run have called.</summary>
+    internal EndpointLog Log { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        if (_real is null)
+        {
+            _emulator = await DocSpaceEmulator.StartAsync();
+            SecondKey = _emulator.CreateApiKey(_emulator.AddUser("second@example.com", EmulatedUserRole.User, "Second Person"));
+        }
+        else
+        {
+            SecondKey = _real.SecondApiKey;
+        }
+
+        Owner = SignIn(OwnerKey);
+    }
+
+    /// <summary>A client that went through the public registration and whose calls are counted.</summary>
+    public DocSpaceClient SignIn(string apiKey, Uri? portal = null)
+    {
+        var services = new ServiceCollection();
+        services
+            .AddDocSpaceClient(options =>
+            {
+                options.BaseAddress = portal ?? BaseAddress;
+                options.ApiKey = apiKey;
+            })
+            .AddHttpMessageHandler(() => new EndpointCounter(Log));
+        var provider = services.BuildServiceProvider();
+        _clients.Add(provider);
+        return provider.GetRequiredService<DocSpaceClient>();
+    }
+
+    /// <summary>HTTP without the SDK, for what the SDK refuses to send. Its calls are counted too.</summary>
+    public HttpClient SendRaw(string? apiKey)
+    {
+        var http = new HttpClient(new EndpointCounter(Log) { InnerHandler = new SocketsHttpHandler { UseCookies = false } }) { BaseAddress = BaseAddress };
+        if (apiKey is not null)
+        {
+            http.DefaultRequestHeaders.Authorization = new("Bearer", apiKey);
+        }
+
+        return http;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var client in _clients)
+        {
+            await client.DisposeAsync();
+        }
+
+        if (_emulator is not null)
+        {
+            await _emulator.DisposeAsync();
+        }
+
+        Console.WriteLine(CoverageReport.Write(Log, IsReal ? "a real portal" : "the emulator"));
+    }
+}
