@@ -15,11 +15,34 @@ public sealed record DocSpaceUser
     [JsonPropertyName("avatar")]
     public string? AvatarUrl { get; init; }
 
+    /// <summary>The address of the picture as it was uploaded.</summary>
+    [JsonPropertyName("avatarOriginal")]
+    public string? OriginalAvatarUrl { get; init; }
+
+    /// <summary>The address of the picture at its largest.</summary>
+    [JsonPropertyName("avatarMax")]
+    public string? LargeAvatarUrl { get; init; }
+
+    /// <summary>The address of the picture in medium size.</summary>
+    [JsonPropertyName("avatarMedium")]
+    public string? MediumAvatarUrl { get; init; }
+
+    /// <summary>The address of the picture at its smallest.</summary>
+    [JsonPropertyName("avatarSmall")]
+    public string? SmallAvatarUrl { get; init; }
+
     /// <summary>The address of the profile page.</summary>
     public string? ProfileUrl { get; init; }
 
     /// <summary>Whether the user has a picture of his or her own.</summary>
     public bool HasAvatar { get; init; }
+
+    /// <summary>Whether this stands for somebody who did not sign in.</summary>
+    [JsonPropertyName("isAnonim")]
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>The position of the user. Until server 3.6.</summary>
+    public string? Title { get; init; }
 
     /// <summary>The id of the user; never the name.</summary>
     public override string ToString() => $"User {Id}";
