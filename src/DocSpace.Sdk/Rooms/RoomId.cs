@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Serialization;
 
 namespace DocSpace.Sdk.Rooms;
@@ -15,8 +16,6 @@ namespace DocSpace.Sdk.Rooms;
 [JsonConverter(typeof(RoomIdJsonConverter))]
 public readonly struct RoomId : IEquatable<RoomId>
 {
-    private const int MaxLength = 255;
-
     private readonly string? _value;
 
     /// <summary>Creates the id of a room that is stored in DocSpace itself.</summary>
@@ -36,11 +35,9 @@ public readonly struct RoomId : IEquatable<RoomId>
     public RoomId(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (!IsValid(id))
+        if (!IdText.IsValid(id))
         {
-            throw new ArgumentException(
-                "A room id is a positive number or at most 255 letters, digits and the characters - _ | = . (not dots alone).",
-                nameof(id));
+            throw new ArgumentException($"A room id is {IdText.Rule}.", nameof(id));
         }
 
         _value = id;
@@ -50,7 +47,7 @@ public readonly struct RoomId : IEquatable<RoomId>
     public bool IsEmpty => _value is null;
 
     /// <summary>Whether the room is stored in a connected third-party storage, which gives its rooms ids of text.</summary>
-    public bool IsThirdParty => _value is not null && !IsNumber(_value);
+    public bool IsThirdParty => _value is not null && !IdText.IsNumber(_value);
 
     /// <summary>Reads an id from its text form.</summary>
     /// <param name="value">The text.</param>
@@ -58,7 +55,7 @@ public readonly struct RoomId : IEquatable<RoomId>
     /// <returns>Whether <paramref name="value"/> is a valid id.</returns>
     public static bool TryParse([NotNullWhen(true)] string? value, out RoomId id)
     {
-        var valid = value is not null && IsValid(value);
+        var valid = value is not null && IdText.IsValid(value);
         id = valid ? new RoomId(value!) : default;
         return valid;
     }
@@ -106,16 +103,4 @@ public readonly struct RoomId : IEquatable<RoomId>
             throw new ArgumentException("The room id is the default value, which identifies no room.", parameterName);
         }
     }
-
-    // The id is put in the path of a request: only characters that no part of the way (Refit, Uri, proxies, the server)
-    // reads as a separator, a parent or an escape.
-    private static bool IsValid(string id) =>
-        id.Length is > 0 and <= MaxLength
-        && id.AsSpan().IndexOfAnyExcept('.') >= 0
-        && id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '|' or '=' or '.')
-        && (!id.All(char.IsAsciiDigit) || IsNumber(id));
-
-    // Only the form in which the server writes a number counts as one, so that equal ids are equal texts.
-    private static bool IsNumber(string id) =>
-        id[0] is not '0' && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

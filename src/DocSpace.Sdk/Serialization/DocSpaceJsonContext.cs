@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
@@ -9,12 +10,19 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    MaxDepth = 32)]
+    MaxDepth = 32,
+    Converters = [typeof(FileEntryJsonConverter)])]
 [JsonSerializable(typeof(Envelope<Room>))]
 [JsonSerializable(typeof(Envelope<RoomList>))]
 [JsonSerializable(typeof(Envelope<RoomOperation>))]
 [JsonSerializable(typeof(Envelope<RoomShareResult>))]
 [JsonSerializable(typeof(Envelope<RoomShareRow[]>))]
+[JsonSerializable(typeof(FileDetails))]
+[JsonSerializable(typeof(FileEntry))]
+[JsonSerializable(typeof(FileEntryLocation))]
+[JsonSerializable(typeof(FileEntryRow))]
+[JsonSerializable(typeof(FileEntrySharing))]
+[JsonSerializable(typeof(FolderDetails))]
 [JsonSerializable(typeof(RoomBody))]
 [JsonSerializable(typeof(RoomDeleteBody))]
 [JsonSerializable(typeof(RoomShareBody))]

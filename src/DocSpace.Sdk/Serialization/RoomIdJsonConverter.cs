@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Rooms;
@@ -8,28 +7,9 @@ namespace DocSpace.Sdk.Serialization;
 /// <summary>Reads the id of a room from a JSON number or, for third-party rooms, a string.</summary>
 internal sealed class RoomIdJsonConverter : JsonConverter<RoomId>
 {
-    public override RoomId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var text = reader.TokenType switch
-        {
-            JsonTokenType.Number when reader.TryGetInt32(out var number) => number.ToString(CultureInfo.InvariantCulture),
-            JsonTokenType.String => reader.GetString(),
-            _ => null,
-        };
+    public override RoomId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        RoomId.TryParse(IdJson.Read(ref reader), out var id) ? id : throw new JsonException("The value is not the id of a room.");
 
-        return RoomId.TryParse(text, out var id) ? id : throw new JsonException("The value is not the id of a room.");
-    }
-
-    public override void Write(Utf8JsonWriter writer, RoomId value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value.TryGetNumber(out var number))
-        {
-            writer.WriteNumberValue(number);
-        }
-        else
-        {
-            writer.WriteStringValue(value.ToString());
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, RoomId value, JsonSerializerOptions options) =>
+        IdJson.Write(writer, value.ToString(), value.TryGetNumber(out _));
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Rooms;
 
 namespace DocSpace.Sdk.Tests.Conventions;
@@ -77,7 +78,7 @@ internal static class Canary
 
     // Ids are what ToString is for.
     private static bool IsPrintable(FieldInfo field, string[] printable) =>
-        field.DeclaringType == typeof(RoomId)
+        field.DeclaringType == typeof(RoomId) || field.DeclaringType == typeof(EntryId)
         || field.Name.EndsWith("Id>k__BackingField", StringComparison.Ordinal)
         || printable.Contains(field.Name.Replace("k__BackingField", string.Empty, StringComparison.Ordinal).Trim('<', '>'));
 }
