@@ -1,4 +1,5 @@
 using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 
@@ -16,7 +17,7 @@ internal static class EndpointMap
         "files/rooms/indexexport", "files/rooms/fromtemplate", "files/rooms/fromtemplate/status",
         "files/rooms/thirdparty/{id}", "files/rooms/{id}/archive", "files/rooms/{id}/unarchive", "files/rooms/{id}/pin",
         "files/rooms/{id}/unpin", "files/rooms/{id}/tags", "files/rooms/{id}/cover", "files/rooms/{id}/logo",
-        "files/rooms/{id}/links", "files/rooms/{id}/link", "files/rooms/{id}/resend", "files/rooms/{id}/reorder",
+        "files/rooms/{id}/resend", "files/rooms/{id}/reorder",
         "files/rooms/{id}/news", "files/rooms/{id}/indexexport", "files/roomtemplate/{**rest}", "files/group/{**rest}",
         "files/share/{**rest}", "files/tags/{**rest}", "files/logos", "files/owner", "files/fileops/{**rest}",
         "authentication/{**rest}", "keys/{**rest}", "people/{**rest}", "group/{**rest}", "settings/{**rest}",
@@ -24,7 +25,7 @@ internal static class EndpointMap
 
     public static void MapPortal(this IEndpointRouteBuilder routes, RequestPipeline pipeline)
     {
-        foreach (var endpoint in (ApiEndpoint[])[.. RoomEndpoints.All, .. SharingEndpoints.All])
+        foreach (var endpoint in (ApiEndpoint[])[.. RoomEndpoints.All, .. SharingEndpoints.All, .. LinkEndpoints.All])
         {
             routes.MapMethods(Root + endpoint.Pattern, [endpoint.Method], pipeline.Handler(endpoint));
         }

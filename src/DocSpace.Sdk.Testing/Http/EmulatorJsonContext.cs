@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 
@@ -13,5 +14,6 @@ namespace DocSpace.Sdk.Testing.Http;
 [JsonSerializable(typeof(UpdateRoomBody))]
 [JsonSerializable(typeof(DeleteRoomBody))]
 [JsonSerializable(typeof(InvitationsBody))]
+[JsonSerializable(typeof(LinkBody))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class EmulatorJsonContext : JsonSerializerContext;

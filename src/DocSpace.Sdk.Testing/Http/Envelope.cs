@@ -18,6 +18,10 @@ internal static class Envelope
         return new ApiAnswer(StatusCodes.Status200OK, Close(body, call, 0, StatusCodes.Status200OK));
     }
 
+    /// <summary>The answer of an action that returns nothing.</summary>
+    public static ApiAnswer Empty(ApiCall call) =>
+        new(StatusCodes.Status200OK, Close(new JsonObject { ["count"] = 0 }, call, 0, StatusCodes.Status200OK));
+
     /// <summary>A problem in the frame. The frame of 415 claims success.</summary>
     public static JsonObject Problem(ApiCall call, JsonObject problem, int status) =>
         Close(

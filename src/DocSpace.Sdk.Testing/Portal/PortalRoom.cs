@@ -1,4 +1,5 @@
 using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Testing.Links;
 
 namespace DocSpace.Sdk.Testing.Portal;
 
@@ -26,7 +27,12 @@ internal sealed class PortalRoom
 
     public List<RoomShare> Shares { get; } = [];
 
-    public PrimaryLink? PrimaryLink { get; init; }
+    public List<RoomLink> Links { get; init; } = [];
+
+    public RoomLink? PrimaryLink => Links.Find(static link => link.Kind is LinkKind.Primary);
+
+    /// <summary>Whether people who are not members can open the room by a link.</summary>
+    public bool HasExternalLink => Links.Exists(static link => !link.IsInvitation);
 
     public PortalLifetime? Lifetime { get; set; }
 

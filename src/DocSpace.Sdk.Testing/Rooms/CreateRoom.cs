@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Portal;
 
 namespace DocSpace.Sdk.Testing.Rooms;
@@ -87,7 +88,7 @@ internal static class CreateRoom
             Quota = body.Quota is 0 ? null : body.Quota,
             SaveFormAsXlsx = body.SaveFormAsXlsx ?? true,
             SendFormToExternalDb = body.SendFormToExternalDb ?? false,
-            PrimaryLink = PrimaryLinks.For(type),
+            Links = [.. NewLinks.ForNewRoom(type, call.Caller)],
         };
     }
 }

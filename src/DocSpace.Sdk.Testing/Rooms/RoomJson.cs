@@ -12,7 +12,7 @@ internal static class RoomJson
     public static JsonObject Write(PortalState portal, PortalRoom room, PortalUser caller, RoomRowKind kind)
     {
         var rights = RoomRights.Of(portal, room, caller);
-        var linkCounts = room.PrimaryLink is not null && kind is not RoomRowKind.Created;
+        var linkCounts = room.HasExternalLink && kind is not RoomRowKind.Created;
         var row = new JsonObject
         {
             ["parentId"] = RoomStore.RoomsRootId,
@@ -39,7 +39,7 @@ internal static class RoomJson
             ["access"] = kind is RoomRowKind.Created ? room.PrimaryLink?.Access ?? 0 : rights.Share?.Access ?? 0,
             ["shared"] = linkCounts,
             ["sharedForUser"] = room.Shares.Count > 0,
-            ["sharedExternal"] = linkCounts,
+            ["sharedExternal"] = linkCounts && room.Links.Exists(static link => link is { IsInvitation: false, Options.Internal: false }),
             ["parentShared"] = false,
             ["shortWebUrl"] = "",
             ["created"] = WireDate.Format(room.Created),

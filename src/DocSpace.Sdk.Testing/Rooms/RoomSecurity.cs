@@ -51,7 +51,7 @@ internal static class RoomSecurity
             }
         }
 
-        var hasLink = room.PrimaryLink is not null && kind is not RoomRowKind.Created;
+        var hasLink = room.HasExternalLink && kind is not RoomRowKind.Created;
         if (hasLink && rights.CanEdit)
         {
             allowed.Add("Embed");

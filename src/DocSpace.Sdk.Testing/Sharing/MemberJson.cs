@@ -11,7 +11,6 @@ internal static class MemberJson
 {
     private const int UserSubject = 0;
     private const int GroupSubject = 2;
-    private const int PrimaryLinkSubject = 4;
 
     public static JsonObject Person(
         ApiCall call, PortalRoom room, RoomRights rights, PortalUser? user, int access, bool isOwnerRow)
@@ -28,27 +27,6 @@ internal static class MemberJson
     {
         var row = Subject(access, "sharedToGroup", () => PersonJson.Group(group));
         Add(row, new Flags(false, false, rights.CanEdit), room.Type, rights.CanEdit, GroupSubject);
-        return row;
-    }
-
-    public static JsonObject Link(PortalState portal, PortalRoom room, PrimaryLink link)
-    {
-        var row = Subject(link.Access, "sharedLink", () => new JsonObject
-        {
-            ["id"] = link.Id,
-            ["title"] = link.Title,
-            ["shareLink"] = $"{portal.Root}/s/{link.ShortCode}",
-            ["linkType"] = 1,
-            ["denyDownload"] = false,
-            ["isExpired"] = false,
-            ["primary"] = true,
-            ["internal"] = false,
-            ["requestToken"] = link.RequestToken,
-        });
-        Add(row, new Flags(false, false, false), room.Type, editable: true, PrimaryLinkSubject);
-
-        // The link that comes with the room is not deleted but replaced.
-        row["canRevoke"] = true;
         return row;
     }
 

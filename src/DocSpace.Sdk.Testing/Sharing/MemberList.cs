@@ -1,4 +1,5 @@
 using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Portal;
 
 namespace DocSpace.Sdk.Testing.Sharing;
@@ -24,8 +25,7 @@ internal sealed class MemberList(ApiCall call, PortalRoom room)
             ShareFilter.UserOrGroup => [Owner(), .. Granted()],
             ShareFilter.User => [Owner(), .. Granted().Where(static entry => entry.Kind is MemberKind.Person)],
             ShareFilter.Group => Granted().Where(static entry => entry.Kind is MemberKind.Group),
-            ShareFilter.ExternalLink or ShareFilter.PrimaryExternalLink or ShareFilter.Link => Links(),
-            _ => [],
+            _ => _rights.CanEdit ? Links(filter) : [],
         };
         return text is null
             ? entries
@@ -34,14 +34,13 @@ internal sealed class MemberList(ApiCall call, PortalRoom room)
 
     private MemberEntry Owner() => Person(room.Owner.Id, OwnerAccess, MemberKind.Owner, room.Owner);
 
-    private IEnumerable<MemberEntry> Links()
-    {
-        if (_rights.CanEdit && room.PrimaryLink is { } link)
-        {
-            yield return new MemberEntry(
-                link.Id, link.Access, MemberKind.Link, link.Title, link.Title, () => MemberJson.Link(call.Portal, room, link));
-        }
-    }
+    private IEnumerable<MemberEntry> Links(ShareFilter filter) => LinkList.Of(room, filter).Select(link => new MemberEntry(
+        link.Id,
+        link.Access,
+        MemberKind.Link,
+        link.Options.Title,
+        link.Options.Title,
+        () => LinkRow.Write(call.Portal, room, link, _rights.CanEdit)));
 
     private MemberEntry Entry(RoomShare share) => call.Portal.Directory.FindGroup(share.SubjectId) is { } group
         ? new MemberEntry(

@@ -1,0 +1,13 @@
+using DocSpace.Sdk.Testing.Http;
+
+namespace DocSpace.Sdk.Testing.Links;
+
+internal static class LinkEndpoints
+{
+    public static IReadOnlyList<ApiEndpoint> All { get; } =
+    [
+        new("GET", "files/rooms/{id}/links", ApiScope.Rooms, GetLinks.Handle),
+        new("PUT", "files/rooms/{id}/links", ApiScope.Rooms, SetLink.Handle),
+        new("GET", "files/rooms/{id}/link", ApiScope.Rooms, GetPrimaryLink.Handle),
+    ];
+}
