@@ -133,7 +133,7 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">The portal has no such room. The message lists the ids that it has.</exception>
     public EmulatedRoom GetRoom(RoomId id) => Read(portal =>
-        id.TryGetNumber(out var number) && portal.Rooms.Find(number) is { } room
+        portal.Rooms.Find(id) is { } room
             ? RoomSnapshot.Take(portal, room)
             : throw new KeyNotFoundException(
                 $"The portal has no room '{id}'. It has: {string.Join(", ", portal.Rooms.All.Select(static known => known.Id).DefaultIfEmpty())}."));
@@ -157,6 +157,7 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
     {
         lock (_portal.Gate)
         {
+            _portal.Advance();
             return read(_portal);
         }
     }

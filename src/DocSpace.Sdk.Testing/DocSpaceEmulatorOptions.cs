@@ -20,6 +20,16 @@ public sealed class DocSpaceEmulatorOptions
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>
+    /// How long background work takes: operations such as archiving, deleting and copying, exports, and jobs of templates. It is
+    /// measured with <see cref="TimeProvider"/>.
+    /// </summary>
+    /// <value>
+    /// Default: zero. The answer to the start shows work that is not finished, and its effect is there at the next request or
+    /// look at the portal.
+    /// </value>
+    public TimeSpan OperationDuration { get; set; }
+
+    /// <summary>
     /// Whether people outside the portal may be invited. When <see langword="false"/>, an invitation that holds an e-mail
     /// address is refused with 403 before anything is applied.
     /// </summary>

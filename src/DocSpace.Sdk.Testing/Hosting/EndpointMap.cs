@@ -1,5 +1,6 @@
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Links;
+using DocSpace.Sdk.Testing.Operations;
 using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 
@@ -23,9 +24,17 @@ internal static class EndpointMap
         "authentication/{**rest}", "keys/{**rest}", "people/{**rest}", "group/{**rest}", "settings/{**rest}",
     ];
 
+    private static readonly ApiEndpoint[] _endpoints =
+    [
+        .. RoomEndpoints.All,
+        .. SharingEndpoints.All,
+        .. LinkEndpoints.All,
+        .. OperationEndpoints.All,
+    ];
+
     public static void MapPortal(this IEndpointRouteBuilder routes, RequestPipeline pipeline)
     {
-        foreach (var endpoint in (ApiEndpoint[])[.. RoomEndpoints.All, .. SharingEndpoints.All, .. LinkEndpoints.All])
+        foreach (var endpoint in _endpoints)
         {
             routes.MapMethods(Root + endpoint.Pattern, [endpoint.Method], pipeline.Handler(endpoint));
         }

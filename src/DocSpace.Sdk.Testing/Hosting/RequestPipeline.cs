@@ -43,6 +43,7 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log)
     {
         lock (portal.Gate)
         {
+            portal.Advance();
             if (CallerIdentity.Authenticate(portal, context, endpoint, out var caller) is { } refusal)
             {
                 return refusal;

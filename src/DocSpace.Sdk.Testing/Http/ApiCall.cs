@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing.Portal;
 
 namespace DocSpace.Sdk.Testing.Http;
@@ -7,6 +8,7 @@ namespace DocSpace.Sdk.Testing.Http;
 internal sealed class ApiCall
 {
     private readonly PortalUser? _caller;
+    private readonly RouteValueDictionary _route;
 
     public ApiCall(PortalState portal, HttpContext context, byte[] body, PortalUser? caller)
     {
@@ -17,7 +19,8 @@ internal sealed class ApiCall
         Address = portal.Root + request.PathBase + request.Path + request.QueryString;
         ContentType = request.ContentType;
         Body = body;
-        RouteId = request.RouteValues["id"] as string ?? "";
+        _route = request.RouteValues;
+        RouteId = Route("id");
         Query = new QueryReader(request.Query);
         _caller = caller;
     }
@@ -40,19 +43,22 @@ internal sealed class ApiCall
 
     public QueryReader Query { get; }
 
+    /// <summary>A part of the path by its name; empty when the path has none.</summary>
+    public string Route(string name) => _route[name] as string ?? "";
+
     public PortalUser Caller => _caller ?? throw ServerError.Anonymous();
 
     public bool IsAnonymous => _caller is null;
 
     /// <summary>
-    /// The id of a room of the portal itself. A text goes to the part of the server that speaks to third-party storages,
-    /// and there is none connected.
+    /// The room that the path names; an id that nothing has when it is a number that no room can have. A text goes to the part of
+    /// the server that speaks to third-party storages.
     /// </summary>
-    public int RoomNumber()
+    public RoomId RouteRoomId()
     {
         if (int.TryParse(RouteId, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
-            return number;
+            return number > 0 ? new RoomId(number) : default;
         }
 
         var dash = RouteId.IndexOf('-', StringComparison.Ordinal);

@@ -63,6 +63,11 @@ internal sealed class QueryReader(IQueryCollection query)
             Parse<T>(name, text, ProblemError.Validation(name, $"The value '{text}' is not valid.")))];
     }
 
+    /// <summary>Reads a part of the path that is a name or a number of a list.</summary>
+    public static T ParseRoute<T>(string name, string text)
+        where T : struct, Enum =>
+        Parse<T>(name, text, NotValid(name, text));
+
     private static T Parse<T>(string name, string text, ApiException notValid)
         where T : struct, Enum
     {

@@ -38,6 +38,9 @@ internal static class ServerError
         "System.ArgumentOutOfRangeException",
         -2146233086);
 
+    public static ApiException OutOfRange() => Thrown(
+        400, "Specified argument was out of the range of valid values.", "System.ArgumentOutOfRangeException", -2146233086);
+
     public static ApiException BadCulture(string name) => Thrown(
         400,
         $"Culture is not supported. (Parameter 'name')\n{name} is an invalid culture identifier.",

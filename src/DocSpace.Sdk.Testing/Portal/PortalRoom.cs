@@ -5,7 +5,10 @@ namespace DocSpace.Sdk.Testing.Portal;
 
 internal sealed class PortalRoom
 {
-    public required int Id { get; init; }
+    public required RoomId Id { get; init; }
+
+    /// <summary>The place among all rooms and folders of the portal in the order of their creation.</summary>
+    public required int Number { get; init; }
 
     public required RoomType Type { get; init; }
 

@@ -1,3 +1,5 @@
+using DocSpace.Sdk.Testing.Operations;
+
 namespace DocSpace.Sdk.Testing.Portal;
 
 /// <summary>Everything one emulated portal knows. All access happens while holding <see cref="Gate"/>.</summary>
@@ -8,6 +10,7 @@ internal sealed class PortalState
         Time = options.TimeProvider;
         AllowGuestInvitations = options.AllowGuestInvitations;
         RoomQuotaEnabled = options.RoomQuotaEnabled;
+        Operations = new OperationQueue(Time, options.OperationDuration);
         Directory = new UserDirectory(Time);
         Directory.Add(options.OwnerEmail, PortalRole.Owner, options.OwnerDisplayName);
         Started = Now();
@@ -28,11 +31,19 @@ internal sealed class PortalState
 
     public UserDirectory Directory { get; }
 
+    public OperationQueue Operations { get; }
+
     public RoomStore Rooms { get; } = new();
 
     public ApiKeyRing Keys { get; } = new();
 
     public Mailbox Mailbox { get; } = new();
+
+    /// <summary>
+    /// Applies the background work that is due. Called before every request is handled and before a snapshot is taken, so
+    /// that the work needs no threads.
+    /// </summary>
+    public void Advance() => Operations.Advance();
 
     /// <summary>The time of the portal. The database keeps seconds and cuts the rest off.</summary>
     public DateTimeOffset Now()

@@ -1,3 +1,5 @@
+using DocSpace.Sdk.Rooms;
+
 namespace DocSpace.Sdk.Testing.Portal;
 
 /// <summary>The rooms of the portal, in the order in which they were created.</summary>
@@ -7,18 +9,28 @@ internal sealed class RoomStore
     public const int ArchiveRootId = 4;
     public const int TemplatesRootId = 6;
 
-    private readonly SortedDictionary<int, PortalRoom> _rooms = [];
+    private readonly List<PortalRoom> _rooms = [];
+    private readonly Dictionary<RoomId, PortalRoom> _byId = [];
     private int _lastId = TemplatesRootId;
 
-    public IEnumerable<PortalRoom> All => _rooms.Values;
+    public IEnumerable<PortalRoom> All => _rooms;
 
     public int NextId() => ++_lastId;
 
-    public void Add(PortalRoom room) => _rooms.Add(room.Id, room);
+    public void Add(PortalRoom room)
+    {
+        _byId.Add(room.Id, room);
+        _rooms.Add(room);
+    }
 
-    public PortalRoom? Find(int id) => _rooms.GetValueOrDefault(id);
+    public PortalRoom? Find(RoomId id) => _byId.GetValueOrDefault(id);
 
-    public void Remove(PortalRoom room) => _rooms.Remove(room.Id);
+    public void Remove(PortalRoom room)
+    {
+        _byId.Remove(room.Id);
+        _rooms.Remove(room);
+    }
 
-    public static bool IsRoot(int id) => id is RoomsRootId or ArchiveRootId or TemplatesRootId;
+    public static bool IsRoot(RoomId id) =>
+        id.TryGetNumber(out var number) && number is RoomsRootId or ArchiveRootId or TemplatesRootId;
 }

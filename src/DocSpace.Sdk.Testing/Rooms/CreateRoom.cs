@@ -70,9 +70,11 @@ internal static class CreateRoom
         var portal = call.Portal;
         var now = portal.Now();
         var type = (RoomType)body.RoomType;
+        var number = portal.Rooms.NextId();
         return new PortalRoom
         {
-            Id = portal.Rooms.NextId(),
+            Id = number,
+            Number = number,
             Type = type,
             Owner = call.Caller,
             Created = now,

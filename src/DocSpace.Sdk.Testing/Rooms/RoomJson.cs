@@ -29,7 +29,7 @@ internal static class RoomJson
             ["denyDownload"] = room.DenyDownload,
             ["inRoom"] = rights.IsInRoom,
             ["fileEntryType"] = 1,
-            ["id"] = room.Id,
+            ["id"] = WireId.Write(room.Id),
             ["rootFolderId"] = RoomStore.RoomsRootId,
             ["canShare"] = LinkRights.CanShare(room.Type, rights),
             ["security"] = RoomSecurity.Row(room, rights, kind),

@@ -33,7 +33,7 @@ internal static class RoomOrder
     {
         IComparer<T>? comparer = typeof(T) == typeof(string) ? (IComparer<T>)StringComparer.OrdinalIgnoreCase : null;
         return order.Ascending
-            ? rooms.OrderBy(key, comparer).ThenBy(static room => room.Id)
-            : rooms.OrderByDescending(key, comparer).ThenByDescending(static room => room.Id);
+            ? rooms.OrderBy(key, comparer).ThenBy(static room => room.Number)
+            : rooms.OrderByDescending(key, comparer).ThenByDescending(static room => room.Number);
     }
 }

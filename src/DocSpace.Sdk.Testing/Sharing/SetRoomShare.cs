@@ -11,7 +11,7 @@ internal static class SetRoomShare
     {
         var body = BodyReader.Read(call, EmulatorJsonContext.Default.InvitationsBody, key: "RoomInvitation");
         body.Validate();
-        var number = call.RoomNumber();
+        var id = call.RouteRoomId();
         if (body.Invitations is not { Count: > 0 } list)
         {
             return Envelope.Ok(call, new JsonObject { ["error"] = 0 });
@@ -23,7 +23,7 @@ internal static class SetRoomShare
             throw ServerError.AccessDenied();
         }
 
-        if (RoomStore.IsRoot(number))
+        if (RoomStore.IsRoot(id))
         {
             throw ServerError.AccessDenied();
         }
