@@ -15,19 +15,21 @@ internal static class RoomOptionsGuard
     public static void Check(RoomCreateOptions options)
     {
         CheckTitle(options.Title, nameof(options.Title));
-        if (!Enum.IsDefined(options.Type))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(options),
-                $"{nameof(options.Type)} is not a room type. Allowed: {string.Join(", ", Enum.GetNames<RoomType>())}.");
-        }
-
+        CheckType(options.Type);
         CheckTags(options.Tags);
         CheckLook(options.Color, options.Cover, mayRemoveCover: false);
         CheckQuota(options.Quota);
         CheckLifetime(options.Lifetime);
         CheckWatermark(options.Watermark);
         CheckChat(options.ChatSettings);
+    }
+
+    public static void Check(RoomInStorageOptions options)
+    {
+        CheckTitle(options.Title, nameof(options.Title));
+        CheckType(options.Type);
+        CheckTags(options.Tags);
+        CheckLook(options.Color, options.Cover, mayRemoveCover: false);
     }
 
     public static void Check(RoomUpdateOptions options)
@@ -68,6 +70,16 @@ internal static class RoomOptionsGuard
             name);
         Require(!title.Any(char.IsControl), "The title of a room holds a control character, such as a tab or a line break.", name);
         Require(!HasLoneSurrogate(title), "The title of a room is not valid Unicode: it holds half of a surrogate pair.", name);
+    }
+
+    private static void CheckType(RoomType type, string parameter = "options")
+    {
+        if (!Enum.IsDefined(type))
+        {
+            throw new ArgumentOutOfRangeException(
+                parameter,
+                $"Type is not a room type. Allowed: {string.Join(", ", Enum.GetNames<RoomType>())}.");
+        }
     }
 
     // One refused tag makes the server answer 400 after the room was created, so none may be sent.

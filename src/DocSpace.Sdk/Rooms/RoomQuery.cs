@@ -23,13 +23,40 @@ public sealed class RoomQuery
     /// <value>Default: <see langword="false"/>.</value>
     public bool WithoutTags { get; set; }
 
-    /// <summary>Only rooms that this user owns or is a member of.</summary>
+    /// <summary>Only rooms that this user owns or is a member of: <see cref="UserIs"/> says which of both.</summary>
     /// <value>Default: all rooms.</value>
     public Guid? UserId { get; set; }
+
+    /// <summary>Whether <see cref="UserId"/> is turned round: only rooms with which this user has nothing to do.</summary>
+    /// <value>Default: <see langword="false"/>. Needs <see cref="UserId"/>.</value>
+    public bool ExcludeUser { get; set; }
+
+    /// <summary>
+    /// What <see cref="UserId"/> is in the rooms. The server calls this setting obsolete since 3.7, where <see cref="OwnerId"/>
+    /// does the same for owners; it serves older servers, and members.
+    /// </summary>
+    /// <value>Default: <see langword="null"/>, either. Needs <see cref="UserId"/> and excludes <see cref="OwnerId"/>.</value>
+    public RoomUserRole? UserIs { get; set; }
 
     /// <summary>Only rooms that this user owns. Since server 3.7; older servers ignore it.</summary>
     /// <value>Default: all rooms.</value>
     public Guid? OwnerId { get; set; }
+
+    /// <summary>Only rooms in this group of the caller. There are none in groups of others. Since server 3.7.</summary>
+    /// <value>Default: all rooms.</value>
+    public int? GroupId { get; set; }
+
+    /// <summary>Only rooms in this kind of storage.</summary>
+    /// <value>Default: all rooms.</value>
+    public RoomProvider? Provider { get; set; }
+
+    /// <summary>Only rooms that are kept in DocSpace, or only those that are not.</summary>
+    /// <value>Default: all rooms.</value>
+    public RoomStorageFilter? Storage { get; set; }
+
+    /// <summary>Only rooms with this limit of used space. The server ignores it while the portal has no room quota.</summary>
+    /// <value>Default: all rooms.</value>
+    public RoomQuotaFilter? Quota { get; set; }
 
     /// <summary>
     /// What the rooms are sorted by. Pinned rooms come first. The server saves it as the caller's own order, which the web

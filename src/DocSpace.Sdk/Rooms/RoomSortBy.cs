@@ -12,6 +12,9 @@ public enum RoomSortBy
     /// <summary>The owner.</summary>
     Owner = 3,
 
+    /// <summary>The number of new items. Pinned rooms do not come first.</summary>
+    New = 5,
+
     /// <summary>When the room was created.</summary>
     Created = 6,
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Serialization;
@@ -7,10 +6,8 @@ using DocSpace.Sdk.Serialization;
 namespace DocSpace.Sdk.Rooms;
 
 /// <summary>Creates, reads, changes and deletes rooms. Thread-safe. Every method can be overridden by a test double.</summary>
-public class RoomsClient
+public partial class RoomsClient
 {
-    private const int MaxPageSize = 100;
-
     private readonly IRoomsApi _api;
     private readonly Uri _portal;
 
@@ -46,18 +43,7 @@ public class RoomsClient
     {
         ArgumentNullException.ThrowIfNull(options);
         RoomOptionsGuard.Check(options);
-        try
-        {
-            return (await _api.CreateAsync(RoomBody.ToCreate(options), cancellationToken).ConfigureAwait(false)).Content;
-        }
-        catch (DocSpaceException exception) when (exception is { Delivery: RequestDelivery.Unknown } and not DocSpaceApiException { StatusCode: < HttpStatusCode.InternalServerError })
-        {
-            // The server has no idempotency key: to send the request again could make a second room.
-            throw new DocSpaceOutcomeUnknownException(
-                exception.Operation,
-                "It is unknown whether the room was created. Look for it before you create it again.",
-                exception);
-        }
+        return await CreateOnceAsync(() => _api.CreateAsync(RoomBody.ToCreate(options), cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Reads a room. Calls <c>GET files/rooms/{id}</c>.</summary>
@@ -82,8 +68,8 @@ public class RoomsClient
     public virtual Task<Page<Room>> ListAsync(RoomQuery? query = null, CancellationToken cancellationToken = default)
     {
         query ??= new RoomQuery();
-        CheckQuery(query);
-        return ListAsync(query, query.StartIndex, cancellationToken);
+        var request = new RoomListRequest(query);
+        return request.SendAsync(_api, query.StartIndex, cancellationToken);
     }
 
     /// <summary>
@@ -98,10 +84,10 @@ public class RoomsClient
     public virtual IAsyncEnumerable<Room> EnumerateAsync(RoomQuery? query = null, CancellationToken cancellationToken = default)
     {
         query ??= new RoomQuery();
-        CheckQuery(query);
+        var request = new RoomListRequest(query);
         return Paging.EnumerateAsync(
             query.StartIndex,
-            (startIndex, token) => ListAsync(query, startIndex, token),
+            (startIndex, token) => request.SendAsync(_api, startIndex, token),
             static room => room.Id,
             cancellationToken);
     }
@@ -152,55 +138,19 @@ public class RoomsClient
         return new Uri(_portal, $"rooms/shared/{Uri.EscapeDataString(id.ToString())}/filter?folder={Uri.EscapeDataString(id.ToString())}");
     }
 
-    private static void CheckQuery(RoomQuery query)
+    // The server has no idempotency key: to send the request again could make a second room.
+    private static async Task<Room> CreateOnceAsync(Func<Task<Envelope<Room>>> send)
     {
-        if (query.PageSize is < 1 or > MaxPageSize)
+        try
         {
-            throw new ArgumentOutOfRangeException(nameof(query), $"{nameof(query.PageSize)} is {query.PageSize}; it must be from 1 to {MaxPageSize}.");
+            return (await send().ConfigureAwait(false)).Content;
         }
-
-        if (query.StartIndex < 0)
+        catch (DocSpaceException exception) when (exception is { Delivery: RequestDelivery.Unknown } and not DocSpaceApiException { StatusCode: < HttpStatusCode.InternalServerError })
         {
-            throw new ArgumentOutOfRangeException(nameof(query), $"{nameof(query.StartIndex)} is {query.StartIndex}; it must not be negative.");
-        }
-
-        if (query is { WithoutTags: true, Tags.Count: > 0 })
-        {
-            throw new ArgumentException($"Set {nameof(query.Tags)} or {nameof(query.WithoutTags)}, not both.", nameof(query));
+            throw new DocSpaceOutcomeUnknownException(
+                exception.Operation,
+                "It is unknown whether the room was created. Look for it before you create it again.",
+                exception);
         }
     }
-
-    private async Task<Page<Room>> ListAsync(RoomQuery query, int startIndex, CancellationToken cancellationToken)
-    {
-        var list = await _api.ListAsync(
-            query.Types?.Select(static type => (int)type).ToArray(),
-            (int)query.Area,
-            query.Text,
-            // The server parses the tags as JSON; anything else makes it answer 500.
-            query.Tags is { Count: > 0 } tags ? JsonSerializer.Serialize([.. tags], DocSpaceJsonContext.Default.StringArray) : null,
-            query.WithoutTags ? "true" : null,
-            query.UserId,
-            query.OwnerId,
-            SortName(query.SortBy),
-            query.SortBy is null ? null : query.Descending ? "descending" : "ascending",
-            startIndex,
-            query.PageSize,
-            cancellationToken).ConfigureAwait(false);
-
-        return new Page<Room> { Items = list.Content.Folders, Total = list.Content.Total, StartIndex = startIndex };
-    }
-
-    // Names, not numbers: the server also saves an undefined number as the caller's order.
-    private static string? SortName(RoomSortBy? sortBy) => sortBy switch
-    {
-        null => null,
-        RoomSortBy.Modified => "DateAndTime",
-        RoomSortBy.Title => "AZ",
-        RoomSortBy.Owner => "Author",
-        RoomSortBy.Created => "DateAndTimeCreation",
-        RoomSortBy.Type => "RoomType",
-        RoomSortBy.Tags => "Tags",
-        RoomSortBy.UsedSpace => "UsedSpace",
-        _ => throw new ArgumentOutOfRangeException(nameof(sortBy), "The order is not one of RoomSortBy."),
-    };
 }

@@ -13,6 +13,7 @@ namespace DocSpace.Sdk.Serialization;
     MaxDepth = 32,
     Converters = [typeof(FileEntryJsonConverter)])]
 [JsonSerializable(typeof(Envelope<Room>))]
+[JsonSerializable(typeof(Envelope<Room[]>))]
 [JsonSerializable(typeof(Envelope<RoomList>))]
 [JsonSerializable(typeof(Envelope<RoomOperation>))]
 [JsonSerializable(typeof(Envelope<RoomShareResult>))]
@@ -25,6 +26,9 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(FolderDetails))]
 [JsonSerializable(typeof(RoomBody))]
 [JsonSerializable(typeof(RoomDeleteBody))]
+[JsonSerializable(typeof(RoomInStorageBody))]
+[JsonSerializable(typeof(RoomOwnerBody))]
+[JsonSerializable(typeof(RoomQuotaBody))]
 [JsonSerializable(typeof(RoomShareBody))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class DocSpaceJsonContext : JsonSerializerContext;
