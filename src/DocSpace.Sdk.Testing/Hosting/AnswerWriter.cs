@@ -22,6 +22,11 @@ internal static class AnswerWriter
             response.Headers.Pragma = "no-cache";
         }
 
+        foreach (var cookie in answer.Cookies)
+        {
+            response.Headers.Append("Set-Cookie", cookie);
+        }
+
         if (answer.Body is null)
         {
             response.ContentLength = 0;

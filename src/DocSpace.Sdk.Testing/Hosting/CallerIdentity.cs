@@ -22,7 +22,7 @@ internal static class CallerIdentity
 
         if (!header.StartsWith(Scheme + KeyPrefix, StringComparison.Ordinal) || portal.Keys.Find(header[Scheme.Length..]) is not { } key)
         {
-            return ApiAnswer.Empty(StatusCodes.Status401Unauthorized);
+            return endpoint.ForbidsBadKeys ? ProblemError.Forbidden() : ApiAnswer.Empty(StatusCodes.Status401Unauthorized);
         }
 
         if (!IsInScope(key.Scopes, endpoint))

@@ -15,5 +15,8 @@ internal sealed record ApiAnswer(int Status, JsonObject? Body)
     /// <summary>Whether the answer forbids caches, as those to exceptions do.</summary>
     public bool NoStore { get; init; }
 
+    /// <summary>The cookies that the answer sets, written out.</summary>
+    public IReadOnlyList<string> Cookies { get; init; } = [];
+
     public static ApiAnswer Empty(int status) => new(status, null) { FromAction = false };
 }

@@ -7,12 +7,16 @@ namespace DocSpace.Sdk.Testing.Http;
 /// <summary>A request on its way to an endpoint: read completely, its caller known.</summary>
 internal sealed class ApiCall
 {
+    private const string LinkHeader = "Request-Token";
+
+    private readonly HttpRequest _request;
     private readonly PortalUser? _caller;
     private readonly RouteValueDictionary _route;
 
     public ApiCall(PortalState portal, HttpContext context, byte[] body, PortalUser? caller)
     {
         var request = context.Request;
+        _request = request;
         Portal = portal;
         Method = request.Method;
         Path = request.Path;
@@ -46,9 +50,17 @@ internal sealed class ApiCall
     /// <summary>A part of the path by its name; empty when the path has none.</summary>
     public string Route(string name) => _route[name] as string ?? "";
 
+    /// <summary>The key of an external link that the caller shows, in a header or in the query.</summary>
+    public string? LinkKey => _request.Headers[LinkHeader].FirstOrDefault() ?? Query.Text("share");
+
     public PortalUser Caller => _caller ?? throw ServerError.Anonymous();
 
+    /// <summary>The caller, or null when nobody signed in.</summary>
+    public PortalUser? KnownCaller => _caller;
+
     public bool IsAnonymous => _caller is null;
+
+    public string? Cookie(string name) => _request.Cookies[name];
 
     /// <summary>
     /// The room that the path names; an id that nothing has when it is a number that no room can have. A text goes to the part of

@@ -5,4 +5,7 @@ internal sealed record ApiEndpoint(string Method, string Pattern, ApiScope Scope
 {
     /// <summary>Whether the endpoint itself answers callers who did not sign in.</summary>
     public bool AllowsAnonymous { get; init; }
+
+    /// <summary>Whether a key that is not good is refused with 403 instead of 401.</summary>
+    public bool ForbidsBadKeys { get; init; }
 }

@@ -15,5 +15,6 @@ namespace DocSpace.Sdk.Testing.Http;
 [JsonSerializable(typeof(DeleteRoomBody))]
 [JsonSerializable(typeof(InvitationsBody))]
 [JsonSerializable(typeof(LinkBody))]
+[JsonSerializable(typeof(LinkPasswordBody))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class EmulatorJsonContext : JsonSerializerContext;

@@ -63,6 +63,9 @@ internal static class ServerError
     /// <summary>What an anonymous caller gets from an endpoint that answers some of them.</summary>
     public static ApiException Anonymous() => Thrown(401, "System error.", null, 0);
 
+    public static ApiException TooManyPasswords() =>
+        Thrown(403, "You have tried too many times to enter your password. Please try again later", null, 0);
+
     /// <summary>An endpoint that the server has and the emulator has not.</summary>
     public static ApiException NotEmulated(ApiCall call) => Thrown(
         501, $"The emulator does not answer {call.Method} {call.Path} yet.", "System.NotSupportedException", -2146233067);

@@ -1,3 +1,4 @@
+using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Operations;
 
 namespace DocSpace.Sdk.Testing.Portal;
@@ -13,6 +14,7 @@ internal sealed class PortalState
         Operations = new OperationQueue(Time, options.OperationDuration);
         Directory = new UserDirectory(Time);
         Directory.Add(options.OwnerEmail, PortalRole.Owner, options.OwnerDisplayName);
+        LinkAttempts = new PasswordAttempts(Time);
         Started = Now();
     }
 
@@ -38,6 +40,9 @@ internal sealed class PortalState
     public ApiKeyRing Keys { get; } = new();
 
     public Mailbox Mailbox { get; } = new();
+
+    /// <summary>The wrong passwords of external links.</summary>
+    public PasswordAttempts LinkAttempts { get; }
 
     /// <summary>
     /// Applies the background work that is due. Called before every request is handled and before a snapshot is taken, so

@@ -1,3 +1,5 @@
+using DocSpace.Sdk.Testing.Links;
+
 namespace DocSpace.Sdk.Testing.Portal;
 
 /// <summary>What one person may do in one room.</summary>
@@ -21,6 +23,18 @@ internal sealed class RoomRights
     /// <summary>The right that counts for the person: the own one, else the widest of a group.</summary>
     public RoomShare? Share { get; }
 
+    /// <summary>The link by which somebody is in the room who is not a member.</summary>
+    public RoomLink? Link { get; private init; }
+
+    /// <summary>Whether the request itself named the link; otherwise the person opened it before.</summary>
+    public bool IsLinkNamed { get; private init; }
+
+    /// <summary>Whether the person administers the portal, whatever he or she is in the room.</summary>
+    public bool IsAdministrator { get; private init; }
+
+    /// <summary>What the caller reads as the own access.</summary>
+    public int Access => Link?.Access ?? Share?.Access ?? 0;
+
     /// <summary>Whether the person owns the room or was invited in person.</summary>
     public bool IsInRoom { get; }
 
@@ -41,8 +55,11 @@ internal sealed class RoomRights
                 null => user.IsPortalAdmin ? Standing.Administrator : Standing.Stranger,
                 _ => Standing.Reader,
             };
-        return new RoomRights(standing, share, own is not null);
+        return new RoomRights(standing, share, own is not null) { IsAdministrator = user.IsPortalAdmin };
     }
+
+    public static RoomRights OfVisitor(RoomLink link, bool isNamed) =>
+        new(Standing.Visitor, null, direct: false) { Link = link, IsLinkNamed = isNamed };
 
     /// <summary>The place of an access level among the others; unknown ones come last.</summary>
     public static int Rank(int access) => Array.IndexOf(_ranking, access) is var rank and >= 0 ? rank : _ranking.Length;

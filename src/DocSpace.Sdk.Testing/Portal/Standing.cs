@@ -6,6 +6,9 @@ internal enum Standing
     /// <summary>No right at all.</summary>
     Stranger,
 
+    /// <summary>Not a member, but in the room by an external link.</summary>
+    Visitor,
+
     /// <summary>A member below content creator.</summary>
     Reader,
 

@@ -1,5 +1,5 @@
 using DocSpace.Sdk.Testing.Http;
-using DocSpace.Sdk.Testing.Portal;
+using DocSpace.Sdk.Testing.Links;
 
 namespace DocSpace.Sdk.Testing.Rooms;
 
@@ -8,11 +8,12 @@ internal static class GetRoom
     public static ApiAnswer Handle(ApiCall call)
     {
         var room = call.FindRoom() ?? throw ServerError.FolderNotFound();
-        if (!RoomRights.Of(call.Portal, room, call.Caller).CanRead)
+        var rights = call.RightsIn(room);
+        if (!rights.CanRead)
         {
             throw ServerError.ViewRefused();
         }
 
-        return Envelope.Ok(call, RoomJson.Write(call.Portal, room, call.Caller, RoomRowKind.Read));
+        return Envelope.Ok(call, RoomJson.Write(call, room, rights, RoomRowKind.Read));
     }
 }

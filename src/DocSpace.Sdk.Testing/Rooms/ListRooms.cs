@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Portal;
 
 namespace DocSpace.Sdk.Testing.Rooms;
@@ -18,7 +19,7 @@ internal static class ListRooms
 
         var rooms = RoomOrder.Apply(call, RoomFilters.Apply(call, Visible(call, area))).ToList();
         var page = rooms.Skip(start).Take(count)
-            .Select(room => RoomJson.Write(call.Portal, room, call.Caller, RoomRowKind.Listed))
+            .Select(room => RoomJson.Write(call, room, call.RightsIn(room), RoomRowKind.Listed))
             .ToArray<JsonNode>();
         var root = RootFolder.For(area);
         return Envelope.Ok(call, new JsonObject
@@ -35,6 +36,6 @@ internal static class ListRooms
     }
 
     private static IEnumerable<PortalRoom> Visible(ApiCall call, SearchArea area) => area is SearchArea.Active or SearchArea.Any
-        ? call.Portal.Rooms.All.Where(room => RoomRights.Of(call.Portal, room, call.Caller).CanRead)
+        ? call.Portal.Rooms.All.Where(room => call.RightsIn(room).CanRead)
         : [];
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing.Accounts;
 using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Portal;
 
 namespace DocSpace.Sdk.Testing.Rooms;
@@ -9,9 +10,23 @@ namespace DocSpace.Sdk.Testing.Rooms;
 /// <summary>Writes a room as one caller sees it.</summary>
 internal static class RoomJson
 {
-    public static JsonObject Write(PortalState portal, PortalRoom room, PortalUser caller, RoomRowKind kind)
+    public static JsonObject Write(PortalState portal, PortalRoom room, PortalUser caller, RoomRowKind kind) =>
+        Write(portal, room, caller, RoomRights.Of(portal, room, caller), kind);
+
+    /// <summary>The room for somebody who may have no part in it but a link.</summary>
+    public static JsonObject Write(ApiCall call, PortalRoom room, RoomRights rights, RoomRowKind kind)
     {
-        var rights = RoomRights.Of(portal, room, caller);
+        var row = Write(call.Portal, room, call.KnownCaller, rights, kind);
+        if (rights.Link is { } link)
+        {
+            VisitorRow.Adjust(row, call.Portal, rights, link, call.IsAnonymous);
+        }
+
+        return row;
+    }
+
+    private static JsonObject Write(PortalState portal, PortalRoom room, PortalUser? caller, RoomRights rights, RoomRowKind kind)
+    {
         var linkCounts = room.HasExternalLink && kind is not RoomRowKind.Created;
         var row = new JsonObject
         {
@@ -36,7 +51,7 @@ internal static class RoomJson
             ["availableShareRights"] = LinkRights.Levels(room.Type, rights),
             ["title"] = room.Title,
             // Right after its creation a room shows the access of its link; later the owner reads 0.
-            ["access"] = kind is RoomRowKind.Created ? room.PrimaryLink?.Access ?? 0 : rights.Share?.Access ?? 0,
+            ["access"] = kind is RoomRowKind.Created ? room.PrimaryLink?.Access ?? 0 : rights.Access,
             ["shared"] = linkCounts,
             ["sharedForUser"] = room.Shares.Count > 0,
             ["sharedExternal"] = linkCounts && room.Links.Exists(static link => link is { IsInvitation: false, Options.Internal: false }),
@@ -53,7 +68,7 @@ internal static class RoomJson
     }
 
     private static void AddOptional(
-        JsonObject row, PortalState portal, PortalRoom room, RoomRights rights, PortalUser caller, RoomRowKind kind)
+        JsonObject row, PortalState portal, PortalRoom room, RoomRights rights, PortalUser? caller, RoomRowKind kind)
     {
         if (rights.Standing is Standing.Owner or Standing.Manager or Standing.ContentCreator)
         {
@@ -66,7 +81,7 @@ internal static class RoomJson
         }
 
         // The list of an administrator is not joined with the rights: without one, it names a ghost.
-        if (rights.Share is not null || (kind is RoomRowKind.Listed && caller.IsPortalAdmin))
+        if (rights.Share is not null || (kind is RoomRowKind.Listed && caller is { IsPortalAdmin: true }))
         {
             row["sharedBy"] = PersonJson.Brief(portal, rights.Share?.GrantedBy);
             row["ownedBy"] = PersonJson.Brief(portal, portal.Directory.Owner);

@@ -16,6 +16,11 @@ internal static class RoomSecurity
 
     private static readonly string[] _reader = ["Read", "Copy", "Pin", "Mute", "Download", "CopyLink"];
 
+    private static readonly string[] _visitor = [.. _reader, "CopySharedLink"];
+
+    // A link may forbid to take anything out of the room.
+    private static readonly string[] _takingOut = ["Copy", "Download"];
+
     private static readonly string[] _creator = [.. _reader, "Create", "CopyTo", "MoveTo"];
 
     private static readonly string[] _manager = [.. _creator, "EditRoom", "Rename", "EditAccess", "Duplicate", "CopySharedLink"];
@@ -39,8 +44,19 @@ internal static class RoomSecurity
             Standing.ContentCreator => _creator,
             Standing.Administrator => _administrator,
             Standing.Reader => _reader,
+            Standing.Visitor => _visitor,
             _ => [],
         }];
+        if (rights.IsAdministrator)
+        {
+            allowed.UnionWith(_administrator);
+        }
+
+        if (rights.Link is { Options.DenyDownload: true })
+        {
+            allowed.ExceptWith(_takingOut);
+        }
+
         if (room.Type is RoomType.Ai)
         {
             allowed.ExceptWith(_notInAiRoom);

@@ -1,0 +1,6 @@
+namespace DocSpace.Sdk.Testing.Links;
+
+internal sealed class LinkPasswordBody
+{
+    public string? Password { get; set; }
+}
