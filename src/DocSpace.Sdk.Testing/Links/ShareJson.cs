@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Portal;
 
@@ -16,8 +15,7 @@ internal static class ShareJson
         var open = check.Status is ShareStatus.Ok;
         if (check.Room is { } room)
         {
-            RoomId id = room.Id;
-            row["id"] = id.ToString();
+            row["id"] = room.Id.ToString();
             row["title"] = room.Title;
             row["type"] = Folder;
         }
@@ -43,10 +41,9 @@ internal static class ShareJson
     /// <summary>The folder that the caller asked for in the same breath.</summary>
     private static void AddEntity(JsonObject row, ApiCall call, PortalRoom room)
     {
-        RoomId id = room.Id;
-        if (call.Query.Text("folderId") == id.ToString())
+        if (call.Query.Text("folderId") == room.Id.ToString())
         {
-            row["entityId"] = id.ToString();
+            row["entityId"] = room.Id.ToString();
             row["entityTitle"] = room.Title;
             row["entityType"] = Folder;
         }
