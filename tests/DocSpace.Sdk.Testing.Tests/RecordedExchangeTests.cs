@@ -5,7 +5,7 @@ using Recordings;
 
 namespace DocSpace.Sdk.Testing.Tests;
 
-public sealed partial class RecordedExchangeTests(ITestOutputHelper output)
+public sealed class RecordedExchangeTests(ITestOutputHelper output)
 {
     // What depends on the portal that was recorded and not on the server: this room had got a link of its own, which is
     // an endpoint that the emulator does not have yet.
@@ -25,14 +25,14 @@ public sealed partial class RecordedExchangeTests(ITestOutputHelper output)
     {
         var exchange = RecordedExchange.Find(recording);
         var scene = Scene.For(exchange);
-        await using var lab = await Lab.StartAsync(scene.HasRoomQuota);
-        var room = await new Stage(lab, exchange, scene).SetAsync();
+        await using var lab = await Lab.StartAsync(exchange.Date.AddDays(-1), scene.HasRoomQuota);
+        await SetStageAsync(lab, exchange, scene);
         if (scene.SuspendsDisabled)
         {
             lab.Portal.SuspendUser(lab.Person("d"));
         }
 
-        using var request = Request(lab, exchange, scene, room);
+        using var request = Repeated.Request(lab, exchange, scene);
         using var response = await lab.Client.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
@@ -71,32 +71,18 @@ public sealed partial class RecordedExchangeTests(ITestOutputHelper output)
         Assert.All(Excuse.All, excuse => Assert.Contains(excused, pair => pair.Excuse == excuse));
     }
 
-    private static HttpRequestMessage Request(Lab lab, RecordedExchange exchange, Scene scene, string room)
+    private static async Task SetStageAsync(Lab lab, RecordedExchange exchange, Scene scene)
     {
-        var path = RoomInPath().Replace(exchange.Target, match => IsMissing(exchange, match.Groups[2].Value) ? match.Value : match.Groups[1].Value + room);
-        var request = new HttpRequestMessage(new HttpMethod(exchange.Method), new Uri(lab.Translate(path), UriKind.Relative));
-        if (exchange.RequestBody is not null || exchange.RequestContentType is not null)
+        if (!Stage.Fits(exchange))
         {
-            request.Content = JsonBody.Of(exchange.RequestBody is { } body ? lab.Translate(body) : null, exchange.RequestContentType);
+            await new Rehearsal(lab, exchange).SetAsync();
+            return;
         }
 
-        if (!scene.IsAnonymous)
+        var room = await new Stage(lab, exchange, scene).SetAsync();
+        foreach (var number in Repeated.NumbersOf(exchange).Where(number => exchange.Status != 404 && number is not ("0" or "1")))
         {
-            var key = lab.Portal.CreateApiKey(lab.Person(scene.Caller), scene.Scopes);
-            request.Headers.Add("Authorization", scene.Authorization?.Replace("{key}", key, StringComparison.Ordinal) ?? "Bearer " + key);
-            if (scene.RevokesKey)
-            {
-                lab.Portal.RevokeApiKey(key);
-            }
+            lab.Numbers[number] = room;
         }
-
-        return request;
     }
-
-    /// <summary>Whether the recorded path named a room that was not there, or none at all.</summary>
-    private static bool IsMissing(RecordedExchange exchange, string id) =>
-        exchange.Status == 404 || id is "1" or "0" or "-1";
-
-    [GeneratedRegex(@"^(/api/2\.0/files/rooms/)(-?\d+)", RegexOptions.IgnoreCase)]
-    private static partial Regex RoomInPath();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -48,6 +49,9 @@ internal sealed class RecordedExchange
     public string Target { get; }
 
     public int Status { get; }
+
+    /// <summary>When the server answered.</summary>
+    public DateTimeOffset Date => DateTimeOffset.Parse(ResponseHeaders.First(static header => header.Name is "Date").Value, CultureInfo.InvariantCulture);
 
     /// <summary>Null when the answer had no JSON body.</summary>
     public JsonObject? Response { get; }

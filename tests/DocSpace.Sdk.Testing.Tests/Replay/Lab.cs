@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Time.Testing;
 
 namespace DocSpace.Sdk.Testing.Tests.Replay;
 
@@ -8,9 +9,10 @@ internal sealed class Lab : IAsyncDisposable
     private readonly Dictionary<string, EmulatedUser> _people = [];
     private readonly Dictionary<string, string> _ids = [];
 
-    private Lab(DocSpaceEmulator portal)
+    private Lab(DocSpaceEmulator portal, FakeTimeProvider time)
     {
         Portal = portal;
+        Time = time;
         Client = new HttpClient { BaseAddress = portal.BaseAddress };
     }
 
@@ -18,10 +20,16 @@ internal sealed class Lab : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Lab> StartAsync(bool roomQuotaEnabled = false)
+    public FakeTimeProvider Time { get; }
+
+    /// <summary>The portal's own number for everything that the recorded server numbered: rooms, folders, groups of rooms.</summary>
+    public Dictionary<string, string> Numbers { get; } = [];
+
+    public static async Task<Lab> StartAsync(DateTimeOffset date, bool roomQuotaEnabled = false)
     {
-        var options = new DocSpaceEmulatorOptions { OwnerEmail = "owner@lab.example.com", RoomQuotaEnabled = roomQuotaEnabled };
-        var lab = new Lab(await DocSpaceEmulator.StartAsync(options, TestContext.Current.CancellationToken));
+        var time = new FakeTimeProvider(date);
+        var options = new DocSpaceEmulatorOptions { OwnerEmail = "owner@lab.example.com", RoomQuotaEnabled = roomQuotaEnabled, TimeProvider = time };
+        var lab = new Lab(await DocSpaceEmulator.StartAsync(options, TestContext.Current.CancellationToken), time);
         lab.Seed();
         return lab;
     }
@@ -34,11 +42,14 @@ internal sealed class Lab : IAsyncDisposable
             ? _people.FirstOrDefault(person => person.Value.Id.ToString() == own).Key
             : null;
 
+    /// <summary>Keeps what the portal calls something that the recorded server called otherwise.</summary>
+    public void Learn(string recorded, string own) => _ids[recorded] = own;
+
     public string Translate(string text) => _ids.Aggregate(text, (result, pair) => result.Replace(pair.Key, pair.Value, StringComparison.Ordinal));
 
-    public async Task<JsonObject> SendAsync(HttpMethod method, string path, JsonNode body, string caller = "owner")
+    public async Task<JsonObject> SendAsync(HttpMethod method, string path, JsonNode? body, string caller = "owner")
     {
-        using var request = new HttpRequestMessage(method, "api/2.0/files/" + path) { Content = JsonBody.Of(body) };
+        using var request = new HttpRequestMessage(method, "api/2.0/files/" + path) { Content = body is null ? null : JsonBody.Of(body) };
         request.Headers.Add("Authorization", "Bearer " + Portal.CreateApiKey(Person(caller)));
         using var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

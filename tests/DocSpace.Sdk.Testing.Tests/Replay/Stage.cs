@@ -10,7 +10,13 @@ internal sealed class Stage(Lab lab, RecordedExchange exchange, Scene scene)
     private const int Pending = 4;
     private const string Ghost = "4a515a15-d4d6-4b8e-828e-e0586f18f3a3";
 
+    private static readonly string[] _endpoints =
+        ["createRoom", "getRooms", "getRoom", "updateRoom", "deleteRoom", "setRoomSecurity", "getRoomSecurity", "other"];
+
     private string Owner => scene.RoomOwner.Length == 0 ? "a" : scene.RoomOwner;
+
+    /// <summary>Whether the answer itself tells what the stage must look like.</summary>
+    public static bool Fits(RecordedExchange exchange) => _endpoints.Contains(exchange.Endpoint);
 
     /// <summary>Sets the stage and returns the id of the room that the request is about.</summary>
     public async Task<string> SetAsync()
@@ -60,30 +66,7 @@ internal sealed class Stage(Lab lab, RecordedExchange exchange, Scene scene)
         }
     }
 
-    private async Task<string> RoomAsync(string creator, RoomType type, JsonObject? row)
-    {
-        var body = new JsonObject { ["title"] = row?["title"]?.DeepClone() ?? "Staged", ["roomType"] = (int)type };
-        foreach (var name in (string[])["tags", "indexing", "denyDownload", "lifetime", "watermark", "sendFormToExternalDB"])
-        {
-            if (row?[name] is { } value)
-            {
-                body[name] = value.DeepClone();
-            }
-        }
-
-        if (row?["isCustomQuota"]?.GetValue<bool>() == true)
-        {
-            body["quota"] = row["quotaLimit"]!.DeepClone();
-        }
-
-        if (row?["logo"]?["cover"]?["id"] is { } cover)
-        {
-            body["cover"] = cover.DeepClone();
-        }
-
-        var answer = await lab.SendAsync(HttpMethod.Post, "rooms", body, creator);
-        return answer["response"]!["id"]!.ToString();
-    }
+    private Task<string> RoomAsync(string creator, RoomType type, JsonObject? row) => StagedRoom.CreateAsync(lab, creator, type, row);
 
     private async Task MembersAsync(string room, JsonArray members)
     {

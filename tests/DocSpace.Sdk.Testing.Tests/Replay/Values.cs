@@ -34,7 +34,9 @@ internal static class Values
         }
         else if (expected["response"] is JsonArray members && actual["response"] is JsonArray ours)
         {
-            Members(pairs, ours, members);
+            // Links are sorted by id, and some ids are others.
+            var areLinks = members.Any(static row => row?["sharedLink"] is not null);
+            Members(pairs, areLinks ? ByLink(ours) : ours, areLinks ? ByLink(members) : members);
         }
 
         return pairs
@@ -74,6 +76,11 @@ internal static class Values
 
     private static JsonArray ByName(JsonArray members) => new([.. members
         .OrderBy(row => (row!["sharedTo"]!["displayName"] ?? row["sharedTo"]!["name"])!.GetValue<string>(), StringComparer.Ordinal)
+        .Select(row => row!.DeepClone())]);
+
+    private static JsonArray ByLink(JsonArray links) => new([.. links
+        .OrderBy(row => row!["subjectType"]!.GetValue<int>())
+        .ThenBy(row => row!["sharedLink"]?["title"]?.GetValue<string>(), StringComparer.Ordinal)
         .Select(row => row!.DeepClone())]);
 
     private static void Pick(

@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using DocSpace.Sdk.Rooms;
+using Recordings;
+
+namespace DocSpace.Sdk.Testing.Tests.Replay;
+
+/// <summary>Brings a portal into the state of a recording by doing again what was recorded on the same rooms before.</summary>
+internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
+{
+    private static readonly Dictionary<string, RecordedExchange[]> _past = RecordedExchange.All
+        .Where(static past => past.Status is 200 && (past.Method is not "GET" || past.Endpoint is "getRoomPrimaryLink"))
+        .SelectMany(static past => Repeated.NumbersOf(past).Select(number => (Key: Key(past, number), Past: past)))
+        .GroupBy(static pair => pair.Key)
+        .ToDictionary(static group => group.Key, static group => group.Select(static pair => pair.Past).ToArray());
+
+    // The first answer that shows a room tells what it was like.
+    private static readonly Dictionary<string, JsonObject> _rows = RecordedExchange.All
+        .SelectMany(static past => Rows(past.Response).Select(row => (Key: Key(past, row["id"]!.ToString()), Row: row)))
+        .GroupBy(static pair => pair.Key)
+        .ToDictionary(static group => group.Key, static group => group.First().Row);
+
+    public async Task SetAsync()
+    {
+        var numbers = Repeated.NumbersOf(exchange).Where(number => exchange.Status != 404 && number.Length < 6).ToList();
+        foreach (var number in numbers)
+        {
+            await RoomAsync(number);
+        }
+
+        if (exchange is { Endpoint: "getRoomLinks", Response: { } answer } && answer["response"] is JsonArray links)
+        {
+            await new StagedLinks(lab, lab.Numbers[numbers[0]], Owner(numbers[0])).LikeAsync(links);
+            Reach(exchange.Date);
+            return;
+        }
+
+        var past = numbers.SelectMany(number => _past.GetValueOrDefault(Key(exchange, number), []))
+            .Distinct()
+            .Where(past => string.CompareOrdinal(past.Source, exchange.Source) < 0)
+            .OrderBy(static past => past.Source, StringComparer.Ordinal)
+            .ToList();
+        await LinksAsync(past);
+        foreach (var one in past)
+        {
+            Reach(one.Date);
+            await RepeatAsync(one);
+        }
+
+        foreach (var cue in Cue.For(exchange))
+        {
+            await lab.SendAsync(cue.Method, string.Format(CultureInfo.InvariantCulture, cue.Path, lab.Numbers.Values.FirstOrDefault()), JsonNode.Parse(cue.Body), cue.Caller);
+        }
+
+        Reach(exchange.Date);
+    }
+
+    private void Reach(DateTimeOffset date)
+    {
+        if (date > lab.Time.GetUtcNow())
+        {
+            lab.Time.SetUtcNow(date);
+        }
+    }
+
+    // Three portals were recorded, and all counted from one.
+    private static string Key(RecordedExchange exchange, string number) =>
+        $"{(exchange.Source[0] == 'b' ? 3 : string.CompareOrdinal(exchange.Source, "830") < 0 ? 1 : 2)}-{number}";
+
+    private static IEnumerable<JsonObject> Rows(JsonNode? node) => node switch
+    {
+        JsonObject row when row["roomType"] is not null && row["security"] is not null && row["id"] is not null => [row],
+        JsonObject properties => properties.SelectMany(static pair => Rows(pair.Value)),
+        JsonArray elements => elements.SelectMany(Rows),
+        _ => [],
+    };
+
+    private string Owner(string number) =>
+        lab.NameOf(_rows.GetValueOrDefault(Key(exchange, number))?["createdBy"]?["id"]?.GetValue<string>()) ?? (exchange.Source[0] == 'b' ? "a" : "owner");
+
+    /// <summary>Makes the links that a request names and whose making was not recorded.</summary>
+    private async Task LinksAsync(List<RecordedExchange> past)
+    {
+        foreach (var one in past.Append(exchange).Where(static one => one.Endpoint is "setRoomLink"))
+        {
+            var id = LinkOf(one);
+            if (id is not null && !past.Any(made => made.Response?["response"]?["sharedLink"]?["id"]?.GetValue<string>() == id && LinkOf(made) is null))
+            {
+                await new StagedLinks(lab, lab.Numbers[Repeated.NumbersOf(one).First()], Owner(Repeated.NumbersOf(one).First())).NamedAsync(id);
+            }
+        }
+    }
+
+    private static string? LinkOf(RecordedExchange one) => (JsonNode.Parse(one.RequestBody ?? "{}") as JsonObject)?["linkId"]?.GetValue<string>();
+
+    private async Task RoomAsync(string number)
+    {
+        if (lab.Numbers.ContainsKey(number))
+        {
+            return;
+        }
+
+        var row = _rows.GetValueOrDefault(Key(exchange, number));
+        var type = row is null ? Scene.TypeFor(exchange) : (RoomType)row["roomType"]!.GetValue<int>();
+        lab.Numbers[number] = await StagedRoom.CreateAsync(lab, Owner(number), type, row);
+        var scene = Scene.For(exchange);
+        if (scene is { Access: not 0, IsAnonymous: false } && scene.Caller != Owner(number))
+        {
+            var invitation = new JsonObject { ["id"] = lab.Person(scene.Caller).Id, ["access"] = scene.Access };
+            await lab.SendAsync(HttpMethod.Put, $"rooms/{lab.Numbers[number]}/share", new JsonObject { ["invitations"] = new JsonArray(invitation) }, Owner(number));
+        }
+    }
+
+    private async Task RepeatAsync(RecordedExchange past)
+    {
+        foreach (var number in Repeated.NumbersOf(past).Where(static number => number.Length < 6))
+        {
+            await RoomAsync(number);
+        }
+
+        using var request = Repeated.Request(lab, past, Scene.For(past));
+        using var response = await lab.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        if (response.IsSuccessStatusCode && text.Length > 0)
+        {
+            Learn(past.Response, JsonNode.Parse(text));
+        }
+    }
+
+    /// <summary>What has another id here than on the recorded server.</summary>
+    private void Learn(JsonNode? recorded, JsonNode? own)
+    {
+        if (recorded is JsonObject theirs && own is JsonObject ours)
+        {
+            foreach (var (name, value) in theirs)
+            {
+                Learn(name, value, ours[name]);
+            }
+        }
+        else if (recorded is JsonArray theirList && own is JsonArray ourList)
+        {
+            foreach (var (their, our) in theirList.Zip(ourList))
+            {
+                Learn(their, our);
+            }
+        }
+    }
+
+    private void Learn(string name, JsonNode? recorded, JsonNode? own)
+    {
+        if (recorded is not JsonValue || own is not JsonValue)
+        {
+            Learn(recorded, own);
+        }
+        else if (name is "id" or "linkId" or "requestToken" or "data" && recorded.ToString() is { Length: > 12 } text && text != own.ToString())
+        {
+            lab.Learn(text, own.ToString());
+        }
+    }
+}
