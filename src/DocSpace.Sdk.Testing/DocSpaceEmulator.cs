@@ -129,6 +129,23 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
         Read(_ => Find(user).IsSuspended = true);
     }
 
+    /// <summary>
+    /// Lets a form in a virtual data room wait for a person: he or she is removed from the room only by a request that says
+    /// <c>force</c>; others change nothing and are answered with <c>error: 1</c>.
+    /// </summary>
+    /// <param name="room">The room.</param>
+    /// <param name="user">The person.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="user"/> is not of this portal, or <paramref name="room"/> is not a virtual data room of it.
+    /// </exception>
+    public void GiveFormRole(RoomId room, EmulatedUser user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        Read(portal => portal.Rooms.Find(room) is { Type: RoomType.VirtualData } found
+            ? found.FormRoles.Add(Find(user).Id)
+            : throw new ArgumentException("Only virtual data rooms of the portal hold forms with roles.", nameof(room)));
+    }
+
     /// <summary>Looks up a room.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">The portal has no such room. The message lists the ids that it has.</exception>

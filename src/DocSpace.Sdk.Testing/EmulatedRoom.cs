@@ -37,6 +37,9 @@ public sealed record EmulatedRoom
     /// <summary>The granted rights, in the order in which they were granted. The owner needs none and is not in the list.</summary>
     public IReadOnlyList<EmulatedMember> Members { get; internal init; } = [];
 
+    /// <summary>The invitation link and the external links, in the order in which they were made.</summary>
+    public IReadOnlyList<EmulatedLink> Links { get; internal init; } = [];
+
     /// <summary>The id and the kind of the room, not its title.</summary>
     public override string ToString() => $"room {Id} ({Type})";
 }

@@ -14,6 +14,7 @@ namespace DocSpace.Sdk.Testing.Http;
 [JsonSerializable(typeof(UpdateRoomBody))]
 [JsonSerializable(typeof(DeleteRoomBody))]
 [JsonSerializable(typeof(InvitationsBody))]
+[JsonSerializable(typeof(ResendBody))]
 [JsonSerializable(typeof(LinkBody))]
 [JsonSerializable(typeof(LinkPasswordBody))]
 [JsonSerializable(typeof(string[]))]

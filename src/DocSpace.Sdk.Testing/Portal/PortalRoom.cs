@@ -52,5 +52,8 @@ internal sealed class PortalRoom
 
     public bool SendFormToExternalDb { get; set; }
 
+    /// <summary>The people whom a form that is being filled out in the room waits for.</summary>
+    public HashSet<Guid> FormRoles { get; } = [];
+
     public RoomShare? FindShare(Guid subjectId) => Shares.Find(share => share.SubjectId == subjectId);
 }

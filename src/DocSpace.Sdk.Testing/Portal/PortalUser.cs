@@ -25,11 +25,18 @@ internal sealed class PortalUser
 
     public bool IsSuspended { get; set; }
 
+    /// <summary>The people who invited this guest by address, beside the one who brought him or her to the portal.</summary>
+    public HashSet<PortalUser> KnownTo { get; } = [];
+
     public SavedOrder Order { get; set; } = SavedOrder.Default;
 
     public bool IsPortalAdmin => Role is PortalRole.Owner or PortalRole.DocSpaceAdmin;
 
     public bool CanCreateRooms => IsPortalAdmin || Role is PortalRole.RoomAdmin;
+
+    /// <summary>Guests are shown to administrators and to those who invited them; everybody else to everybody.</summary>
+    public bool CanSee(PortalUser other) =>
+        IsPortalAdmin || other.Role is not PortalRole.Guest || other == this || other.CreatedBy == this || other.KnownTo.Contains(this);
 
     // A person without a name is shown by the address, which the server encodes for HTML on the way.
     public string DisplayName => FirstName.Length + LastName.Length == 0

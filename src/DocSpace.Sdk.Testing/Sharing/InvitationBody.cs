@@ -15,4 +15,8 @@ internal sealed class InvitationBody
     /// <summary>An address counts more than an id; with neither, the empty id is invited.</summary>
     [JsonIgnore]
     public bool IsByEmail => Email is not null;
+
+    /// <summary>Only by id somebody is removed.</summary>
+    [JsonIgnore]
+    public bool Removes => !IsByEmail && Access == 0;
 }

@@ -37,6 +37,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, InvitationsBo
         if (invitation.Access == 0)
         {
             room.Shares.RemoveAll(share => share.SubjectId == invitation.Id);
+            room.FormRoles.Remove(invitation.Id);
             return;
         }
 
@@ -66,6 +67,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, InvitationsBo
 
         var user = _portal.Directory.FindByEmail(address)
             ?? _portal.Directory.AddPendingGuest(address, call.Caller, body.Culture);
+        user.KnownTo.Add(call.Caller);
         var change = Grant(user.Id, invitation.Access);
         if (change is ShareChange.None)
         {

@@ -7,6 +7,9 @@ namespace DocSpace.Sdk.Testing.Sharing;
 
 internal static class SetRoomShare
 {
+    /// <summary>What the answer says instead of removing somebody whom a form waits for.</summary>
+    private const int FormRoleBlocks = 1;
+
     public static ApiAnswer Handle(ApiCall call)
     {
         var body = BodyReader.Read(call, EmulatorJsonContext.Default.InvitationsBody, key: "RoomInvitation");
@@ -30,7 +33,19 @@ internal static class SetRoomShare
 
         var room = call.FindRoom() ?? throw ServerError.FolderNotFound();
         var rights = RoomRights.Of(call.Portal, room, call.Caller);
-        if (!MayApply(call, rights, invitations))
+        if (rights.Standing is Standing.Stranger)
+        {
+            throw ServerError.ViewRefused();
+        }
+
+        if (!body.Force && invitations.Exists(invitation => invitation.Removes && room.FormRoles.Contains(invitation.Id)))
+        {
+            return Envelope.Ok(call, new JsonObject { ["error"] = FormRoleBlocks });
+        }
+
+        // Whom the caller does not see is left out without a word, and when nobody is left, nobody asks for rights.
+        invitations.RemoveAll(invitation => IsUnseen(call, invitation));
+        if (invitations.Count == 0 || !MayApply(call, rights, invitations))
         {
             return Answer(call, room, [], null);
         }
@@ -44,13 +59,15 @@ internal static class SetRoomShare
         return Answer(call, room, invitations, run.Warning);
     }
 
+    private static bool IsUnseen(ApiCall call, InvitationBody invitation) =>
+        !invitation.IsByEmail && call.Portal.Directory.Find(invitation.Id) is { } user && !call.Caller.CanSee(user);
+
     /// <summary>A member who may not invite is not refused: nothing happens, and the answer says success.</summary>
     private static bool MayApply(ApiCall call, RoomRights rights, List<InvitationBody> invitations)
     {
-        var leaves = invitations.TrueForAll(invitation => !invitation.IsByEmail && invitation.Id == call.Caller.Id && invitation.Access == 0);
+        var leaves = invitations.TrueForAll(invitation => invitation.Removes && invitation.Id == call.Caller.Id);
         return rights.Standing switch
         {
-            Standing.Stranger => throw ServerError.ViewRefused(),
             Standing.Administrator => leaves ? true : throw ServerError.AccessDenied(),
             _ => rights.CanEdit || leaves,
         };

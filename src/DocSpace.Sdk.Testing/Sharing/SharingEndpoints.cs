@@ -8,5 +8,6 @@ internal static class SharingEndpoints
     [
         new("GET", "files/rooms/{id}/share", ApiScope.Rooms, GetRoomShare.Handle),
         new("PUT", "files/rooms/{id}/share", ApiScope.Rooms, SetRoomShare.Handle),
+        new("POST", "files/rooms/{id}/resend", ApiScope.Rooms, ResendInvitations.Handle),
     ];
 }

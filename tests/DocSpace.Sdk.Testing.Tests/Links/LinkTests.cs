@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Sharing;
 using Microsoft.Extensions.Time.Testing;
 using static DocSpace.Sdk.Testing.Tests.Support.TestPortal;
 
@@ -379,5 +380,32 @@ public sealed class LinkTests
         Assert.Equal((true, true), Shared(open));
 
         static (bool, bool) Shared(JsonNode room) => (room["shared"]!.GetValue<bool>(), room["sharedExternal"]!.GetValue<bool>());
+    }
+
+    [Fact]
+    public async Task The_snapshot_shows_the_links_and_its_text_nothing_that_opens_the_room()
+    {
+        await using var portal = await StartAsync(new DocSpaceEmulatorOptions { TimeProvider = new FakeTimeProvider(_now) });
+        var room = await portal.CreateRoomAsync();
+        await portal.AddLinkAsync(room, LinkCalls.Invitation, Editing, new JsonObject { ["maxUseCount"] = 3 });
+        var link = await portal.AddLinkAsync(room, LinkCalls.External, options: new JsonObject
+        {
+            ["title"] = "Mine",
+            ["password"] = "secret-12",
+            ["denyDownload"] = true,
+            ["internal"] = true,
+            ["expirationDate"] = "2027-01-15T10:00:00.0000000Z",
+        });
+        await portal.GetAsync($"rooms/{room}/link");
+
+        var links = portal.Emulator.GetRoom(room).Links;
+
+        Assert.Equal(
+            [EmulatedLinkKind.Invitation, EmulatedLinkKind.External, EmulatedLinkKind.PrimaryExternal], links.Select(static link => link.Kind));
+        Assert.Equal((RoomAccess.Editing, 3, null), (links[0].Access, links[0].MaxUseCount, links[0].RequestToken));
+        Assert.Equal((link.Id(), "Mine", "secret-12"), (links[1].Id.ToString(), links[1].Title, links[1].Password));
+        Assert.True(links[1].DenyDownload && links[1].IsInternal);
+        Assert.Equal((_now.AddDays(4).AddHours(22), link["requestToken"]!.GetValue<string>()), (links[1].Expires, links[1].RequestToken));
+        Assert.Equal($"link {links[1].Id} (External): Read", links[1].ToString());
     }
 }
