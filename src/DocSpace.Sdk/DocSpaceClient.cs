@@ -1,7 +1,9 @@
 using DocSpace.Sdk.Errors;
+using DocSpace.Sdk.Groups;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Serialization;
 using DocSpace.Sdk.Sharing;
+using DocSpace.Sdk.Tags;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -31,6 +33,8 @@ public class DocSpaceClient : IDisposable
         var rooms = RestService.ForGenerated<IRoomsApi>(http, settings);
         _http = http;
         Rooms = new RoomsClient(rooms, http.BaseAddress!);
+        Tags = new RoomTagsClient(RestService.ForGenerated<IRoomTagsApi>(http, settings));
+        Groups = new RoomGroupsClient(RestService.ForGenerated<IRoomGroupsApi>(http, settings));
         Sharing = new RoomSharingClient(RestService.ForGenerated<IRoomSharingApi>(http, settings), rooms);
     }
 
@@ -38,11 +42,19 @@ public class DocSpaceClient : IDisposable
     protected DocSpaceClient()
     {
         Rooms = null!;
+        Tags = null!;
+        Groups = null!;
         Sharing = null!;
     }
 
     /// <summary>Reads, changes and deletes rooms.</summary>
     public virtual RoomsClient Rooms { get; }
+
+    /// <summary>The tags of the portal and of its rooms.</summary>
+    public virtual RoomTagsClient Tags { get; }
+
+    /// <summary>The caller's own groups of rooms.</summary>
+    public virtual RoomGroupsClient Groups { get; }
 
     /// <summary>Lets people into rooms and says who is in.</summary>
     public virtual RoomSharingClient Sharing { get; }

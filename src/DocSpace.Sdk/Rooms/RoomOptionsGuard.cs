@@ -1,3 +1,5 @@
+using DocSpace.Sdk.Tags;
+
 namespace DocSpace.Sdk.Rooms;
 
 /// <summary>
@@ -7,7 +9,6 @@ namespace DocSpace.Sdk.Rooms;
 internal static class RoomOptionsGuard
 {
     private const int MaxTitleLength = 170;
-    private const int MaxTagLength = 255;
     private const int MaxCoverLength = 50;
     private const int MaxWatermarkTextLength = 255;
     private const int MaxLifetime = 999;
@@ -69,7 +70,7 @@ internal static class RoomOptionsGuard
             $"The title of a room has {title.Length} characters; at most {MaxTitleLength} are allowed.",
             name);
         Require(!title.Any(char.IsControl), "The title of a room holds a control character, such as a tab or a line break.", name);
-        Require(!HasLoneSurrogate(title), "The title of a room is not valid Unicode: it holds half of a surrogate pair.", name);
+        Require(!UnicodeRule.HasLoneSurrogate(title), "The title of a room is not valid Unicode: it holds half of a surrogate pair.", name);
     }
 
     private static void CheckType(RoomType type, string parameter = "options")
@@ -82,16 +83,7 @@ internal static class RoomOptionsGuard
         }
     }
 
-    // One refused tag makes the server answer 400 after the room was created, so none may be sent.
-    private static void CheckTags(IReadOnlyCollection<string>? tags)
-    {
-        foreach (var tag in tags ?? [])
-        {
-            Require(!string.IsNullOrWhiteSpace(tag), "A tag is empty.", nameof(tags));
-            Require(tag.Length <= MaxTagLength, $"A tag has {tag.Length} characters; at most {MaxTagLength} are allowed.", nameof(tags));
-            Require(!tag.Any(char.IsControl) && !HasLoneSurrogate(tag), "A tag holds a control character or half of a surrogate pair.", nameof(tags));
-        }
-    }
+    private static void CheckTags(IReadOnlyCollection<string>? tags) => TagRule.Check(tags ?? [], nameof(tags));
 
     private static void CheckLook(string? color, string? cover, bool mayRemoveCover)
     {
@@ -128,23 +120,6 @@ internal static class RoomOptionsGuard
 
     private static void CheckChat(RoomChatSettings? chat) =>
         Require(chat is null || chat.ProviderId > 0, "The provider of an AI model is named by a positive id.");
-
-    private static bool HasLoneSurrogate(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogatePair(text, i))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static void Require(bool condition, string message, string parameter = "options")
     {

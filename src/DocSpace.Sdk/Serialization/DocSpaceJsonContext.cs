@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Files;
+using DocSpace.Sdk.Groups;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
+using DocSpace.Sdk.Tags;
 
 namespace DocSpace.Sdk.Serialization;
 
@@ -12,8 +14,13 @@ namespace DocSpace.Sdk.Serialization;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     MaxDepth = 32,
     Converters = [typeof(FileEntryJsonConverter)])]
+[JsonSerializable(typeof(EmptyEnvelope))]
+[JsonSerializable(typeof(Envelope<string>))]
+[JsonSerializable(typeof(Envelope<string[]>))]
 [JsonSerializable(typeof(Envelope<Room>))]
 [JsonSerializable(typeof(Envelope<Room[]>))]
+[JsonSerializable(typeof(Envelope<RoomGroup>))]
+[JsonSerializable(typeof(Envelope<RoomGroup[]>))]
 [JsonSerializable(typeof(Envelope<RoomList>))]
 [JsonSerializable(typeof(Envelope<RoomOperation>))]
 [JsonSerializable(typeof(Envelope<RoomShareResult>))]
@@ -26,9 +33,16 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(FolderDetails))]
 [JsonSerializable(typeof(RoomBody))]
 [JsonSerializable(typeof(RoomDeleteBody))]
+[JsonSerializable(typeof(RoomGroupBody))]
+[JsonSerializable(typeof(RoomGroupIconBody))]
+[JsonSerializable(typeof(RoomGroupUpdateBody))]
 [JsonSerializable(typeof(RoomInStorageBody))]
 [JsonSerializable(typeof(RoomOwnerBody))]
 [JsonSerializable(typeof(RoomQuotaBody))]
 [JsonSerializable(typeof(RoomShareBody))]
+[JsonSerializable(typeof(TagBody))]
+[JsonSerializable(typeof(TagNamesBody))]
+[JsonSerializable(typeof(TagRenameBody))]
+[JsonSerializable(typeof(ValueEnvelope<bool>))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class DocSpaceJsonContext : JsonSerializerContext;

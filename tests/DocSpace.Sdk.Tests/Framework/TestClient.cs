@@ -42,6 +42,19 @@ internal sealed class TestClient : IAsyncDisposable
 
     public DocSpaceClient Client { get; }
 
+    /// <summary>A client whose portal gives recorded answers, one after the other.</summary>
+    public static TestClient Answering(params string[] recordings)
+    {
+        var test = new TestClient();
+        foreach (var recording in recordings)
+        {
+            var (status, body, mediaType) = Fixture.Recording(recording);
+            test.Portal.Answer((System.Net.HttpStatusCode)status, body, mediaType);
+        }
+
+        return test;
+    }
+
     /// <summary>Lets the fake time pass, step by step, until the call ends by itself, for two days at most.</summary>
     public async Task<T> PassTimeAsync<T>(Task<T> call, TimeSpan? step = null)
     {

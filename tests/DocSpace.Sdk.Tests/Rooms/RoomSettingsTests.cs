@@ -17,7 +17,7 @@ public sealed class RoomSettingsTests
     [InlineData("455-room-unpin", "reorder", false)]
     public async Task A_call_without_options_sends_no_body_and_returns_the_room(string recording, string path, bool pinned)
     {
-        await using var test = Answered(recording);
+        await using var test = TestClient.Answering(recording);
         var rooms = test.Client.Rooms;
 
         var room = await (path switch { "pin" => rooms.PinAsync(79, Token), "unpin" => rooms.UnpinAsync(79, Token), _ => rooms.ReorderAsync(79, Token) });
@@ -30,7 +30,7 @@ public sealed class RoomSettingsTests
     [Fact]
     public async Task A_limit_is_set_for_many_rooms_at_once_and_each_is_answered_in_order()
     {
-        await using var test = Answered("b1352-quota-set");
+        await using var test = TestClient.Answering("b1352-quota-set");
 
         var rooms = await test.Client.Rooms.SetQuotaAsync([223, 222, 223], 200_000, Token);
 
@@ -43,7 +43,7 @@ public sealed class RoomSettingsTests
     [Fact]
     public async Task A_reset_names_the_rooms_only()
     {
-        await using var test = Answered("509-resetquota");
+        await using var test = TestClient.Answering("509-resetquota");
 
         await test.Client.Rooms.ResetQuotaAsync([79], Token);
 
@@ -54,7 +54,7 @@ public sealed class RoomSettingsTests
     [Fact]
     public async Task A_room_that_the_answer_lacks_is_a_failure_whatever_the_status_says()
     {
-        await using var test = Answered("b1353-quota-set-unlimited");
+        await using var test = TestClient.Answering("b1353-quota-set-unlimited");
 
         var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.Rooms.SetQuotaAsync([222, 223], RoomCreateOptions.UnlimitedQuota, Token));
 
@@ -65,7 +65,7 @@ public sealed class RoomSettingsTests
     [Fact]
     public async Task A_refused_room_leaves_open_what_happened_to_those_before_it()
     {
-        await using var test = Answered("b1357-quota-set-foreign");
+        await using var test = TestClient.Answering("b1357-quota-set-foreign");
 
         var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.Rooms.SetQuotaAsync([222, 224], 1000, Token));
 
@@ -89,7 +89,7 @@ public sealed class RoomSettingsTests
     [Fact]
     public async Task An_owner_is_changed_by_the_ids_of_the_room_and_of_the_user()
     {
-        await using var test = Answered("b0234-owner-to-radmin");
+        await using var test = TestClient.Answering("b0234-owner-to-radmin");
 
         var room = await test.Client.Rooms.ChangeOwnerAsync(42, Somebody, Token);
 
@@ -102,7 +102,7 @@ public sealed class RoomSettingsTests
     [Fact]
     public async Task An_unknown_room_is_said_to_be_unknown_though_the_server_answers_well()
     {
-        await using var test = Answered("b0228-owner-no-ids");
+        await using var test = TestClient.Answering("b0228-owner-no-ids");
 
         var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.Rooms.ChangeOwnerAsync(999999, Somebody, Token));
 
@@ -112,7 +112,7 @@ public sealed class RoomSettingsTests
     [Fact]
     public async Task A_room_that_stays_with_somebody_else_is_a_failure()
     {
-        await using var test = Answered("b0234-owner-to-radmin");
+        await using var test = TestClient.Answering("b0234-owner-to-radmin");
 
         var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.Rooms.ChangeOwnerAsync(42, Guid.NewGuid(), Token));
 
@@ -122,7 +122,7 @@ public sealed class RoomSettingsTests
     [Fact]
     public async Task A_refused_owner_is_told_what_an_owner_must_be()
     {
-        await using var test = Answered("b0223-owner-to-user");
+        await using var test = TestClient.Answering("b0223-owner-to-user");
 
         var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.Rooms.ChangeOwnerAsync(42, Somebody, Token));
 
@@ -150,13 +150,5 @@ public sealed class RoomSettingsTests
         await Assert.ThrowsAsync<ArgumentException>("newOwner", () => test.Client.Rooms.ChangeOwnerAsync(8, Guid.Empty, Token));
 
         Assert.Empty(test.Portal.Requests);
-    }
-
-    private static TestClient Answered(string recording)
-    {
-        var (status, body, mediaType) = Fixture.Recording(recording);
-        var test = new TestClient();
-        test.Portal.Answer((HttpStatusCode)status, body, mediaType);
-        return test;
     }
 }
