@@ -20,7 +20,6 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
         _portal = portal;
         _log = log;
         _server = server;
-        Content = new EmulatedContent(portal);
         ApiKey = portal.Keys.Create(portal.Directory.Owner, []);
     }
 
@@ -155,9 +154,6 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
             ? RoomSnapshot.Take(portal, room)
             : throw new KeyNotFoundException(
                 $"The portal has no room '{id}'. It has: {string.Join(", ", portal.Rooms.All.Select(static known => known.Id).DefaultIfEmpty())}."));
-
-    /// <summary>The files and folders of the portal that tests add and look at.</summary>
-    public EmulatedContent Content { get; }
 
     /// <summary>Stops listening. Requests that are under way are cut off.</summary>
     public ValueTask DisposeAsync() => _server.DisposeAsync();

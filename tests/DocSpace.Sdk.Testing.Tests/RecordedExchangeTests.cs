@@ -25,7 +25,7 @@ public sealed class RecordedExchangeTests(ITestOutputHelper output)
     {
         var exchange = RecordedExchange.Find(recording);
         var scene = Scene.For(exchange);
-        await using var lab = await Lab.StartAsync(exchange.Date.AddDays(-1), scene.HasRoomQuota);
+        await using var lab = await Lab.StartAsync(exchange.Date.AddDays(-1), scene.HasRoomQuota, StagedOperations.DurationFor(exchange));
         await SetStageAsync(lab, exchange, scene);
         if (scene.SuspendsDisabled)
         {

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Testing.Links;
-using DocSpace.Sdk.Testing.Operations;
 using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 
@@ -18,6 +17,5 @@ namespace DocSpace.Sdk.Testing.Http;
 [JsonSerializable(typeof(ResendBody))]
 [JsonSerializable(typeof(LinkBody))]
 [JsonSerializable(typeof(LinkPasswordBody))]
-[JsonSerializable(typeof(BatchBody))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class EmulatorJsonContext : JsonSerializerContext;

@@ -1,4 +1,3 @@
-using DocSpace.Sdk.Testing.Content;
 using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Operations;
 
@@ -13,7 +12,6 @@ internal sealed class PortalState
         AllowGuestInvitations = options.AllowGuestInvitations;
         RoomQuotaEnabled = options.RoomQuotaEnabled;
         Operations = new OperationQueue(Time, options.OperationDuration);
-        Entries = new EntryStore(Rooms, Time);
         Directory = new UserDirectory(Time);
         Directory.Add(options.OwnerEmail, PortalRole.Owner, options.OwnerDisplayName);
         LinkAttempts = new PasswordAttempts(Time);
@@ -38,8 +36,6 @@ internal sealed class PortalState
     public OperationQueue Operations { get; }
 
     public RoomStore Rooms { get; } = new();
-
-    public EntryStore Entries { get; }
 
     public ApiKeyRing Keys { get; } = new();
 

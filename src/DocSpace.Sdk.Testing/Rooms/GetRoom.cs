@@ -1,4 +1,3 @@
-using DocSpace.Sdk.Testing.Content;
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Links;
 
@@ -8,14 +7,6 @@ internal static class GetRoom
 {
     public static ApiAnswer Handle(ApiCall call)
     {
-        // The server reads any folder by this path.
-        if (call.FindFolder() is { } folder)
-        {
-            return EntryRights.CanRead(call.Portal, folder, call.Caller)
-                ? Envelope.Ok(call, EntryJson.Write(call.Portal, folder, call.Caller))
-                : throw ServerError.ViewRefused();
-        }
-
         var room = call.FindRoom() ?? throw ServerError.FolderNotFound();
         var rights = call.RightsIn(room);
         if (!rights.CanRead)

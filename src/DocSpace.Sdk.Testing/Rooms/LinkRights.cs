@@ -31,7 +31,7 @@ internal static class LinkRights
             RoomType.VirtualData => ["Editing", "Fill forms", "Review", "Comment", "Read"],
             _ => ["Editing", "Review", "Comment", "Read"],
         };
-        if (rights.IsOwner)
+        if (rights.Standing is Standing.Owner)
         {
             levels = [.. levels, "None"];
         }

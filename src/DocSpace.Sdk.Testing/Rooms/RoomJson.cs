@@ -28,14 +28,12 @@ internal static class RoomJson
     private static JsonObject Write(PortalState portal, PortalRoom room, PortalUser? caller, RoomRights rights, RoomRowKind kind)
     {
         var linkCounts = room.HasExternalLink && kind is not RoomRowKind.Created;
-        var root = RootFolder.Of(room);
-        var content = portal.Entries.ChildrenOf(room, folder: null);
         var row = new JsonObject
         {
-            ["parentId"] = room.RootId,
-            ["filesCount"] = content.Count(static entry => !entry.IsFolder),
-            ["foldersCount"] = content.Count(static entry => entry.IsFolder),
-            ["new"] = portal.Entries.AllIn(room).Count(entry => caller is not null && entry.NewFor.Contains(caller)),
+            ["parentId"] = RoomStore.RoomsRootId,
+            ["filesCount"] = 0,
+            ["foldersCount"] = 0,
+            ["new"] = 0,
             ["mute"] = false,
             ["tags"] = new JsonArray([.. room.Tags.Select(static tag => (JsonNode)tag)]),
             ["logo"] = Logo(room),
@@ -47,7 +45,7 @@ internal static class RoomJson
             ["inRoom"] = rights.IsInRoom,
             ["fileEntryType"] = 1,
             ["id"] = WireId.Write(room.Id),
-            ["rootFolderId"] = room.RootId,
+            ["rootFolderId"] = RoomStore.RoomsRootId,
             ["canShare"] = LinkRights.CanShare(room.Type, rights),
             ["security"] = RoomSecurity.Row(room, rights, kind),
             ["availableShareRights"] = LinkRights.Levels(room.Type, rights),
@@ -62,7 +60,7 @@ internal static class RoomJson
             ["created"] = WireDate.Format(room.Created),
             ["createdBy"] = PersonJson.Brief(portal, room.Owner),
             ["updated"] = WireDate.Format(room.Updated),
-            ["rootFolderType"] = root.FolderType,
+            ["rootFolderType"] = 14,
             ["updatedBy"] = PersonJson.Brief(portal, room.UpdatedBy),
         };
         AddOptional(row, portal, room, rights, caller, kind);
@@ -89,9 +87,9 @@ internal static class RoomJson
             row["ownedBy"] = PersonJson.Brief(portal, portal.Directory.Owner);
         }
 
-        if (kind is RoomRowKind.Listed && RootFolder.Of(room) is { NamesParentType: true } root)
+        if (kind is RoomRowKind.Listed)
         {
-            row["parentRoomType"] = root.FolderType;
+            row["parentRoomType"] = 14;
         }
 
         if (kind is RoomRowKind.Read)

@@ -19,10 +19,12 @@ internal sealed record Excuse(string Endpoint, string Sources, string Reason)
         new("getRoomSecurity", "^(836|b0240|b0390|b0494|b0743|b0744|b0752|b0777|b0799|b0823|b1331|b1334|b1412|b1466)-", NotYet),
         new("deleteRoom", "^(803|b0606|b0689|b0691|b0692|b0718|b0730|b0868|b1388|b1392|b1393|b1394|b1395|b1436)-", NotYet),
         new("updateRoom", "^(b0809|b0920|b1122|b1123|b1433)-", NotYet),
+        new("getOperations", "archive|-duplicate-|markasread|-move-|-copy-|terminate-(all-)?poll|b0698", NotYet),
+        new("resendRoomInvitations", "-archived-", NotYet),
         new("setRoomLink", "^b0604-", NotYet),
         new("createRoom", "^(b0993|b1160)-", NotYet),
         .. RecordedExchange.All.Select(static exchange => exchange.Endpoint).Distinct()
-            .Except(["createRoom", "getRooms", "getRoom", "updateRoom", "deleteRoom", "setRoomSecurity", "getRoomSecurity", "other", "setRoomLink", "getRoomLinks", "getRoomPrimaryLink"])
+            .Except(["createRoom", "getRooms", "getRoom", "updateRoom", "deleteRoom", "setRoomSecurity", "getRoomSecurity", "other", "setRoomLink", "getRoomLinks", "getRoomPrimaryLink", "validateExternalLink", "applyExternalLinkPassword", "getOperations", "getOperationsByType", "terminateOperations", "resendRoomInvitations"])
             .Select(static endpoint => new Excuse(endpoint, "", NotYet)),
     ];
 

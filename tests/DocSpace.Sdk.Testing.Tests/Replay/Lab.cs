@@ -13,7 +13,7 @@ internal sealed class Lab : IAsyncDisposable
     {
         Portal = portal;
         Time = time;
-        Client = new HttpClient { BaseAddress = portal.BaseAddress };
+        Client = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = portal.BaseAddress };
     }
 
     public DocSpaceEmulator Portal { get; }
@@ -25,10 +25,13 @@ internal sealed class Lab : IAsyncDisposable
     /// <summary>The portal's own number for everything that the recorded server numbered: rooms, folders, groups of rooms.</summary>
     public Dictionary<string, string> Numbers { get; } = [];
 
-    public static async Task<Lab> StartAsync(DateTimeOffset date, bool roomQuotaEnabled = false)
+    /// <summary>The cookies that the portal gave to somebody who opened a link.</summary>
+    public string? Cookies { get; set; }
+
+    public static async Task<Lab> StartAsync(DateTimeOffset date, bool roomQuotaEnabled = false, TimeSpan operationDuration = default)
     {
         var time = new FakeTimeProvider(date);
-        var options = new DocSpaceEmulatorOptions { OwnerEmail = "owner@lab.example.com", RoomQuotaEnabled = roomQuotaEnabled, TimeProvider = time };
+        var options = new DocSpaceEmulatorOptions { OwnerEmail = "owner@lab.example.com", RoomQuotaEnabled = roomQuotaEnabled, TimeProvider = time, OperationDuration = operationDuration };
         var lab = new Lab(await DocSpaceEmulator.StartAsync(options, TestContext.Current.CancellationToken), time);
         lab.Seed();
         return lab;

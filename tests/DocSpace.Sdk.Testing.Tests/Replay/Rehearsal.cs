@@ -22,7 +22,11 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
 
     public async Task SetAsync()
     {
-        var numbers = Repeated.NumbersOf(exchange).Where(number => exchange.Status != 404 && number.Length < 6).ToList();
+        var numbers = Repeated.NumbersOf(exchange).Where(number => exchange.Status != 404)
+            .Concat(LinkKey.Of(exchange).Select(static key => LinkKey.RoomOf(key.Link)).OfType<string>())
+            .Where(static number => number.Length < 6)
+            .Distinct()
+            .ToList();
         foreach (var number in numbers)
         {
             await RoomAsync(number);
@@ -41,18 +45,20 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
             .OrderBy(static past => past.Source, StringComparer.Ordinal)
             .ToList();
         await LinksAsync(past);
+        await KeysAsync(past);
         foreach (var one in past)
         {
             Reach(one.Date);
             await RepeatAsync(one);
         }
 
+        Reach(exchange.Date);
+        await new StagedOperations(lab, exchange).StartAsync();
+        await EnterAsync();
         foreach (var cue in Cue.For(exchange))
         {
             await lab.SendAsync(cue.Method, string.Format(CultureInfo.InvariantCulture, cue.Path, lab.Numbers.Values.FirstOrDefault()), JsonNode.Parse(cue.Body), cue.Caller);
         }
-
-        Reach(exchange.Date);
     }
 
     private void Reach(DateTimeOffset date)
@@ -88,6 +94,38 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
             {
                 await new StagedLinks(lab, lab.Numbers[Repeated.NumbersOf(one).First()], Owner(Repeated.NumbersOf(one).First())).NamedAsync(id);
             }
+        }
+    }
+
+    /// <summary>Makes the links whose keys a request holds.</summary>
+    private async Task KeysAsync(List<RecordedExchange> past)
+    {
+        foreach (var (key, link) in LinkKey.Of(exchange))
+        {
+            if (LinkKey.RoomOf(link) is { } room && !past.Any(made => made.Response?["response"]?["sharedLink"]?["id"]?.GetValue<string>() == link && LinkOf(made) is null))
+            {
+                await new StagedLinks(lab, lab.Numbers[room], Owner(room)).WithKeyAsync(link, key);
+            }
+        }
+    }
+
+    /// <summary>Gets the cookies of a request by giving the password, and locks a link by wrong ones.</summary>
+    private async Task EnterAsync()
+    {
+        var wrong = exchange.Name.Contains("-brute-", StringComparison.Ordinal) ? 6 : 0;
+        if (wrong == 0 && exchange.RequestHeader("Cookie") is null)
+        {
+            return;
+        }
+
+        foreach (var password in Enumerable.Repeat("wrong", wrong).Append("<redacted>"))
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"api/2.0/files/share/{lab.Translate(LinkKey.Of(exchange).First().Key)}/password")
+            {
+                Content = JsonBody.Of(new JsonObject { ["password"] = password }),
+            };
+            using var response = await lab.Client.SendAsync(request, TestContext.Current.CancellationToken);
+            lab.Cookies = response.Headers.TryGetValues("Set-Cookie", out var cookies) ? string.Join("; ", cookies.Select(static cookie => cookie.Split(';')[0])) : null;
         }
     }
 

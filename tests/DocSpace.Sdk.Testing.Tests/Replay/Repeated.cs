@@ -23,12 +23,14 @@ internal static partial class Repeated
             request.Content = JsonBody.Of(exchange.RequestBody is { } body ? lab.Translate(Body(lab, body)).Replace(Redacted, PasswordOf(exchange), StringComparison.Ordinal) : null, exchange.RequestContentType);
         }
 
-        foreach (var name in (string[])["Request-Token", "Cookie"])
+        if (exchange.RequestHeader("Request-Token") is { } token)
         {
-            if (exchange.RequestHeader(name) is { } value)
-            {
-                Assert.True(request.Headers.TryAddWithoutValidation(name, lab.Translate(value)));
-            }
+            request.Headers.Add("Request-Token", lab.Translate(token));
+        }
+
+        if (exchange.RequestHeader("Cookie") is not null)
+        {
+            request.Headers.Add("Cookie", lab.Cookies);
         }
 
         if (!scene.IsAnonymous && exchange.RequestHeader("Authorization") is not null)
@@ -105,7 +107,7 @@ internal static partial class Repeated
         }
     }
 
-    [GeneratedRegex(@"(/(?:rooms|folder|roomtemplate|group)/)(-?\d+)(?![\w-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(/(?:rooms|folder|roomtemplate|group)/|[?&](?:folderId|groupId)=)(-?\d+)(?![\w-])", RegexOptions.IgnoreCase)]
     private static partial Regex NumberInPath();
 
     [GeneratedRegex(@"/(?:rooms|folder|roomtemplate)/(\d+)(?![\w-])", RegexOptions.IgnoreCase)]

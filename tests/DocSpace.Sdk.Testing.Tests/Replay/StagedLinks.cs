@@ -33,7 +33,18 @@ internal sealed class StagedLinks(Lab lab, string room, string owner)
         }
     }
 
-    private static IEnumerable<JsonObject> Rows(JsonNode? node) => node switch
+    /// <summary>A link whose key a request holds. One that no answer shows asks for a password.</summary>
+    public async Task WithKeyAsync(string id, string key)
+    {
+        var own = await MakeAsync(_rows.GetValueOrDefault(id) ?? new JsonObject
+        {
+            ["access"] = 2,
+            ["sharedLink"] = new JsonObject { ["id"] = id, ["linkType"] = 1, ["password"] = "<redacted>" },
+        });
+        lab.Learn(key, own["requestToken"]!.GetValue<string>());
+    }
+
+    public static IEnumerable<JsonObject> Rows(JsonNode? node) => node switch
     {
         JsonObject row when row["sharedLink"]?["id"] is not null => [row],
         JsonObject properties => properties.SelectMany(static pair => Rows(pair.Value)),
@@ -41,16 +52,22 @@ internal sealed class StagedLinks(Lab lab, string room, string owner)
         _ => [],
     };
 
-    private async Task MakeAsync(JsonObject row, bool withOptions = true)
+    private async Task<JsonNode> MakeAsync(JsonObject row, bool withOptions = true)
     {
         var link = row["sharedLink"]!.AsObject();
         var id = link["id"]!.GetValue<string>();
         var body = new JsonObject { ["linkId"] = id, ["linkType"] = link["linkType"]!.DeepClone(), ["access"] = row["access"]!.DeepClone() };
         if (link["primary"]?.GetValue<bool>() == true)
         {
-            var own = (await lab.SendAsync(HttpMethod.Get, $"rooms/{room}/link", null, owner))["response"]!["sharedLink"]!["id"]!.GetValue<string>();
-            lab.Learn(id, own);
-            body["linkId"] = own;
+            var primary = (await lab.SendAsync(HttpMethod.Get, $"rooms/{room}/link", null, owner))["response"]!["sharedLink"]!;
+            lab.Learn(id, primary["id"]!.GetValue<string>());
+            LearnKey(link, primary);
+            if (!withOptions)
+            {
+                return primary;
+            }
+
+            body["linkId"] = primary["id"]!.DeepClone();
         }
 
         foreach (var name in _options.Where(name => withOptions && link[name] is not null))
@@ -58,9 +75,16 @@ internal sealed class StagedLinks(Lab lab, string room, string owner)
             body[name] = link[name]!.DeepClone();
         }
 
-        if (withOptions || link["primary"]?.GetValue<bool>() != true)
+        var own = (await lab.SendAsync(HttpMethod.Put, $"rooms/{room}/links", body, owner))["response"]!["sharedLink"]!;
+        LearnKey(link, own);
+        return own;
+    }
+
+    private void LearnKey(JsonObject recorded, JsonNode own)
+    {
+        if (recorded["requestToken"] is { } key && own["requestToken"] is { } ownKey)
         {
-            await lab.SendAsync(HttpMethod.Put, $"rooms/{room}/links", body, owner);
+            lab.Learn(key.GetValue<string>(), ownKey.GetValue<string>());
         }
     }
 }
