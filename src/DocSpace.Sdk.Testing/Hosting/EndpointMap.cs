@@ -20,7 +20,7 @@ internal static class EndpointMap
         "files/rooms/{id}/unpin", "files/rooms/{id}/tags", "files/rooms/{id}/cover", "files/rooms/{id}/logo",
         "files/rooms/{id}/reorder",
         "files/rooms/{id}/news", "files/rooms/{id}/indexexport", "files/roomtemplate/{**rest}", "files/group/{**rest}",
-        "files/share/{**rest}", "files/tags/{**rest}", "files/logos", "files/owner", "files/fileops/{**rest}",
+        "files/tags/{**rest}", "files/logos", "files/fileops/{**rest}",
         "authentication/{**rest}", "keys/{**rest}", "people/{**rest}", "group/{**rest}", "settings/{**rest}",
     ];
 

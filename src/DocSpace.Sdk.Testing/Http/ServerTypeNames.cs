@@ -14,6 +14,7 @@ internal static class ServerTypeNames
         (typeof(Rooms.LogoBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.LogoRequest"),
         (typeof(Rooms.ChatSettingsBody).FullName!, "ASC.Files.Core.ApiModels.ChatSettingsDto"),
         (typeof(Sharing.ResendBody).FullName!, "ASC.Files.ApiModels.RequestDto.UserInvitation"),
+        (typeof(Sharing.OwnerBody).FullName!, "ASC.Files.ApiModels.RequestDto.ChangeOwnerRequestDto"),
         (typeof(Links.LinkBody).FullName!, "ASC.Files.ApiModels.RequestDto.RoomLinkRequest"),
         (typeof(Sharing.InvitationsBody).FullName!, "ASC.Files.ApiModels.RequestDto.RoomInvitationRequest"),
         (typeof(Sharing.InvitationBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.RoomInvitation"),

@@ -12,7 +12,7 @@ internal sealed class PortalRoom
 
     public required RoomType Type { get; init; }
 
-    public required PortalUser Owner { get; init; }
+    public required PortalUser Owner { get; set; }
 
     public required DateTimeOffset Created { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Portal;
 using DocSpace.Sdk.Testing.Rooms;
@@ -18,10 +17,6 @@ internal static class GetRoomShare
         List<MemberEntry> members = RoomRights.Of(call.Portal, room, call.Caller).CanRead
             ? [.. new MemberList(call, room).Page(filter, call.Query.Text("filterValue"))]
             : [];
-        var page = members.Skip(start).Take(count).Select(static member => (JsonNode)member.ToJson());
-
-        // Behind the end the server goes on subtracting: the count becomes negative.
-        return Envelope.Ok(
-            call, new JsonArray([.. page]), count: members.Count == 0 ? 0 : Math.Min(members.Count - start, count), total: members.Count);
+        return GetFolderShare.Page(call, members.Count, start, count, members.Select(static member => member.ToJson()));
     }
 }

@@ -7,7 +7,7 @@ namespace DocSpace.Sdk.Testing.Sharing;
 /// Applies invitations one after the other, without a transaction: an error stops the run and leaves in place, and
 /// mailed, what came before it.
 /// </summary>
-internal sealed class InvitationRun(ApiCall call, PortalRoom room, InvitationsBody body)
+internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, string? culture)
 {
     private readonly PortalState _portal = call.Portal;
 
@@ -66,7 +66,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, InvitationsBo
         }
 
         var user = _portal.Directory.FindByEmail(address)
-            ?? _portal.Directory.AddPendingGuest(address, call.Caller, body.Culture);
+            ?? _portal.Directory.AddPendingGuest(address, call.Caller, culture);
         user.KnownTo.Add(call.Caller);
         var change = Grant(user.Id, invitation.Access);
         if (change is ShareChange.None)
@@ -111,7 +111,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, InvitationsBo
 
     private void Notify(PortalUser recipient, ShareChange change)
     {
-        if (body.Notify && change is not ShareChange.None)
+        if (notify && change is not ShareChange.None)
         {
             Send(recipient, change is ShareChange.Added ? EmulatedEmailKind.AddedToRoom : EmulatedEmailKind.AccessChanged);
         }
@@ -120,9 +120,9 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, InvitationsBo
     // The culture is looked at when a mail is written, which is after the right was stored.
     private void Send(PortalUser recipient, EmulatedEmailKind kind)
     {
-        if (body.Culture is { Length: > 0 } culture && !CultureNames.IsWellFormed(culture))
+        if (culture is { Length: > 0 } name && !CultureNames.IsWellFormed(name))
         {
-            throw ServerError.BadCulture(culture);
+            throw ServerError.BadCulture(name);
         }
 
         _portal.Mailbox.Send(recipient, kind, room);

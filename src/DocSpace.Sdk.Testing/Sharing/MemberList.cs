@@ -32,6 +32,14 @@ internal sealed class MemberList(ApiCall call, PortalRoom room)
             : entries.Where(entry => entry.SearchText.Contains(text, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>The granted rights of some people and groups, by their ids.</summary>
+    public IEnumerable<MemberEntry> Named(IReadOnlySet<Guid> ids) => Granted()
+        .Where(entry => ids.Contains(entry.SubjectId))
+        .OrderBy(static entry => entry.SubjectId.ToString(), StringComparer.Ordinal);
+
+    /// <summary>The owner, the granted rights and, for those who may change them, the links.</summary>
+    public IEnumerable<MemberEntry> Everything() => [Owner(), .. Granted(), .. Page(ShareFilter.ExternalLink, text: null)];
+
     private MemberEntry Owner() => Person(room.Owner.Id, OwnerAccess, MemberKind.Owner, room.Owner);
 
     private IEnumerable<MemberEntry> Links(ShareFilter filter) => LinkList.Of(room, filter).Select(link => new MemberEntry(

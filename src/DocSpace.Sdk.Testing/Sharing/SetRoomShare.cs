@@ -50,7 +50,7 @@ internal static class SetRoomShare
             return Answer(call, room, [], null);
         }
 
-        var run = new InvitationRun(call, room, body);
+        var run = new InvitationRun(call, room, body.Notify, body.Culture);
         foreach (var invitation in invitations)
         {
             run.Apply(invitation);
@@ -79,9 +79,7 @@ internal static class SetRoomShare
         var ids = invitations.Where(static invitation => invitation.Id != Guid.Empty || !invitation.IsByEmail)
             .Select(static invitation => invitation.Id)
             .ToHashSet();
-        var members = new MemberList(call, room).Granted()
-            .Where(member => ids.Contains(member.SubjectId))
-            .OrderBy(static member => member.SubjectId.ToString(), StringComparer.Ordinal);
+        var members = new MemberList(call, room).Named(ids);
         var response = new JsonObject { ["members"] = new JsonArray([.. members.Select(static member => member.ToJson())]) };
         if (warning is not null)
         {

@@ -9,5 +9,12 @@ internal static class SharingEndpoints
         new("GET", "files/rooms/{id}/share", ApiScope.Rooms, GetRoomShare.Handle),
         new("PUT", "files/rooms/{id}/share", ApiScope.Rooms, SetRoomShare.Handle),
         new("POST", "files/rooms/{id}/resend", ApiScope.Rooms, ResendInvitations.Handle),
+        new("POST", "files/share", ApiScope.Files, GetEntriesShare.Handle),
+        new("PUT", "files/share", ApiScope.Files, SetEntriesShare.Handle),
+        new("DELETE", "files/share", ApiScope.Files, LeaveEntries.Handle),
+        new("POST", "files/owner", ApiScope.Files, ChangeOwner.Handle),
+        new("GET", "files/folder/{id}/share", ApiScope.Files, GetFolderShare.Handle),
+        new("PUT", "files/folder/{id}/share", ApiScope.Files, SetEntriesShare.HandleFolder),
+        new("GET", "files/folder/{id}/group/{groupId:guid}/share", ApiScope.Files, GetGroupShare.Handle),
     ];
 }

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Portal;
+using DocSpace.Sdk.Testing.Rooms;
+
+namespace DocSpace.Sdk.Testing.Sharing;
+
+/// <summary>Hands rooms over. The previous owner stays as a manager; rooms that do not exist are passed over.</summary>
+internal static class ChangeOwner
+{
+    public static ApiAnswer Handle(ApiCall call)
+    {
+        var body = BodyReader.Read(call, EmulatorJsonContext.Default.OwnerBody, key: "");
+        if (call.Portal.Directory.Find(body.UserId) is not { IsSuspended: false, CanCreateRooms: true } owner)
+        {
+            throw ServerError.Refused("You cannot select this user");
+        }
+
+        var rows = new JsonArray();
+        foreach (var room in EntryIds.Read(body.FolderIds).Select(call.Portal.Rooms.Find).OfType<PortalRoom>())
+        {
+            HandOver(call, room, owner);
+            rows.Add((JsonNode)RoomJson.Write(call.Portal, room, call.Caller, RoomRowKind.Updated));
+        }
+
+        return Envelope.Ok(call, rows);
+    }
+
+    private static void HandOver(ApiCall call, PortalRoom room, PortalUser owner)
+    {
+        var rights = RoomRights.Of(call.Portal, room, call.Caller);
+        if (rights.Standing is not Standing.Owner && !rights.IsAdministrator)
+        {
+            throw ServerError.Refused("You don't have enough permission to perform the operation");
+        }
+
+        if (room.Owner == owner)
+        {
+            return;
+        }
+
+        room.Shares.RemoveAll(share => share.SubjectId == owner.Id || share.SubjectId == room.Owner.Id);
+        room.Shares.Add(new RoomShare(room.Owner.Id, call.Caller) { Access = RoomRights.RoomManager });
+        room.Owner = owner;
+        room.Updated = call.Portal.Now();
+        room.UpdatedBy = call.Caller;
+    }
+}

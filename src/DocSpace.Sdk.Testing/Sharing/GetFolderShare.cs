@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Portal;
+using DocSpace.Sdk.Testing.Rooms;
+
+namespace DocSpace.Sdk.Testing.Sharing;
+
+/// <summary>The people and groups of a room, as the endpoint of folders lists them. Other than the one of rooms it refuses guests.</summary>
+internal static class GetFolderShare
+{
+    public static ApiAnswer Handle(ApiCall call)
+    {
+        var count = call.Query.Count();
+        var start = call.Query.Int("startIndex", 0);
+        RefuseGuests(call);
+        var room = call.FindRoom() ?? throw ServerError.ItemNotFound();
+        List<MemberEntry> members = RoomRights.Of(call.Portal, room, call.Caller).CanRead
+            ? [.. new MemberList(call, room).Page(ShareFilter.UserOrGroup, text: null)]
+            : [];
+        return Page(call, members.Count, start, count, members.Select(static member => member.ToJson()));
+    }
+
+    public static void RefuseGuests(ApiCall call)
+    {
+        if (call.Caller.Role is PortalRole.Guest)
+        {
+            throw ServerError.AccessDenied();
+        }
+    }
+
+    /// <summary>A part of a list. Behind the end the server goes on subtracting: the count becomes negative.</summary>
+    public static ApiAnswer Page(ApiCall call, int total, int start, int count, IEnumerable<JsonNode> rows) => Envelope.Ok(
+        call, new JsonArray([.. rows.Skip(start).Take(count)]), count: total == 0 ? 0 : Math.Min(total - start, count), total: total);
+}
