@@ -1,5 +1,6 @@
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Groups;
+using DocSpace.Sdk.Logos;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Serialization;
 using DocSpace.Sdk.Sharing;
@@ -34,6 +35,7 @@ public class DocSpaceClient : IDisposable
         _http = http;
         Rooms = new RoomsClient(rooms, http.BaseAddress!);
         Tags = new RoomTagsClient(RestService.ForGenerated<IRoomTagsApi>(http, settings));
+        Logos = new RoomLogosClient(RestService.ForGenerated<IRoomLogosApi>(http, settings));
         Groups = new RoomGroupsClient(RestService.ForGenerated<IRoomGroupsApi>(http, settings));
         Sharing = new RoomSharingClient(RestService.ForGenerated<IRoomSharingApi>(http, settings), rooms);
     }
@@ -44,11 +46,15 @@ public class DocSpaceClient : IDisposable
         Rooms = null!;
         Tags = null!;
         Groups = null!;
+        Logos = null!;
         Sharing = null!;
     }
 
     /// <summary>Reads, changes and deletes rooms.</summary>
     public virtual RoomsClient Rooms { get; }
+
+    /// <summary>How rooms look in lists: pictures, colours and covers.</summary>
+    public virtual RoomLogosClient Logos { get; }
 
     /// <summary>The tags of the portal and of its rooms.</summary>
     public virtual RoomTagsClient Tags { get; }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Groups;
+using DocSpace.Sdk.Logos;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
@@ -14,11 +15,14 @@ namespace DocSpace.Sdk.Serialization;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     MaxDepth = 32,
     Converters = [typeof(FileEntryJsonConverter)])]
+[JsonSerializable(typeof(CoverBody))]
 [JsonSerializable(typeof(EmptyEnvelope))]
 [JsonSerializable(typeof(Envelope<string>))]
 [JsonSerializable(typeof(Envelope<string[]>))]
+[JsonSerializable(typeof(Envelope<LogoUpload>))]
 [JsonSerializable(typeof(Envelope<Room>))]
 [JsonSerializable(typeof(Envelope<Room[]>))]
+[JsonSerializable(typeof(Envelope<RoomCover[]>))]
 [JsonSerializable(typeof(Envelope<RoomGroup>))]
 [JsonSerializable(typeof(Envelope<RoomGroup[]>))]
 [JsonSerializable(typeof(Envelope<RoomList>))]
@@ -31,6 +35,7 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(FileEntryRow))]
 [JsonSerializable(typeof(FileEntrySharing))]
 [JsonSerializable(typeof(FolderDetails))]
+[JsonSerializable(typeof(LogoBody))]
 [JsonSerializable(typeof(RoomBody))]
 [JsonSerializable(typeof(RoomDeleteBody))]
 [JsonSerializable(typeof(RoomGroupBody))]
