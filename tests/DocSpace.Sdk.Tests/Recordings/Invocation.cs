@@ -15,6 +15,9 @@ internal sealed record Invocation(string Endpoint, string Template, Func<Recorde
     /// <summary>Why the result is another than what the answer holds; null when it is the same.</summary>
     public string? ResultIsOther { get; init; }
 
+    /// <summary>Whether the method never repeats a request, and says so when its outcome is unknown.</summary>
+    public bool CreatesOnce { get; init; }
+
     /// <summary>Which good answers the client does not take; null when it takes them all.</summary>
     public Func<RecordedExchange, bool>? RefusesGood { get; init; }
 
