@@ -35,7 +35,16 @@ public sealed class RoleMatrixTests
     }
 
     [Fact]
-    public void The_matrix_covers_every_room_type_and_ten_kinds_of_invitees() => Assert.Equal(60, Cases.Count);
+    public void The_matrix_covers_every_room_type_and_ten_kinds_of_invitees_and_twelve_accesses()
+    {
+        Assert.Equal(60, Cases.Count);
+        Assert.Equal(
+            [12],
+            Fixture.Load("role-matrix")["matrix"]!.AsObject()
+                .SelectMany(static type => type.Value!.AsObject())
+                .Select(static subject => subject.Value!.AsObject().Count)
+                .Distinct());
+    }
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace DocSpace.Sdk.Testing.Sharing;
 
 internal sealed class OwnerBody : EntriesBody
 {
-    public required Guid UserId { get; set; }
+    // Not a required member of the language: then the message about a bad id would name the body, not the id.
+    [JsonRequired]
+    public Guid UserId { get; set; }
 }

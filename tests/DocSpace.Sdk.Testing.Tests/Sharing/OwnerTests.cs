@@ -83,11 +83,16 @@ public sealed class OwnerTests
 
         var self = await ChangeAsync(portal, owner, null, Id(room));
         var nothing = await ChangeAsync(portal, owner, null);
+        var noId = await portal.SendAsync(HttpMethod.Post, "owner", new JsonObject { ["userId"] = "x" });
         var nobody = await portal.SendAsync(HttpMethod.Post, "owner", new JsonObject { ["folderIds"] = new JsonArray(Id(room)) });
 
         Assert.Equal(0, Assert.Single(self.Response.AsArray())!["access"]!.GetValue<int>());
         Assert.Empty(portal.Members(room));
         Assert.Equal((200, "[]"), (nothing.Status, nothing.Response.ToJsonString()));
+        Assert.StartsWith(
+            "The JSON value could not be converted to System.Guid. Path: $.userId",
+            noId.Response["errors"]!["$.userId"]![0]!.GetValue<string>(),
+            StringComparison.Ordinal);
         Assert.Equal(
             (400, "JSON deserialization for type 'ASC.Files.ApiModels.RequestDto.ChangeOwnerRequestDto' was missing required properties including: 'userId'."),
             (nobody.Status, nobody.Response["errors"]!["$"]![0]!.GetValue<string>()));
