@@ -1,6 +1,7 @@
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Groups;
 using DocSpace.Sdk.Logos;
+using DocSpace.Sdk.News;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Serialization;
 using DocSpace.Sdk.Sharing;
@@ -37,6 +38,7 @@ public class DocSpaceClient : IDisposable
         Tags = new RoomTagsClient(RestService.ForGenerated<IRoomTagsApi>(http, settings));
         Logos = new RoomLogosClient(RestService.ForGenerated<IRoomLogosApi>(http, settings));
         Groups = new RoomGroupsClient(RestService.ForGenerated<IRoomGroupsApi>(http, settings));
+        News = new RoomNewsClient(RestService.ForGenerated<IRoomNewsApi>(http, settings));
         Sharing = new RoomSharingClient(RestService.ForGenerated<IRoomSharingApi>(http, settings), rooms);
     }
 
@@ -47,6 +49,7 @@ public class DocSpaceClient : IDisposable
         Tags = null!;
         Groups = null!;
         Logos = null!;
+        News = null!;
         Sharing = null!;
     }
 
@@ -61,6 +64,9 @@ public class DocSpaceClient : IDisposable
 
     /// <summary>The caller's own groups of rooms.</summary>
     public virtual RoomGroupsClient Groups { get; }
+
+    /// <summary>What is new to the caller in rooms.</summary>
+    public virtual RoomNewsClient News { get; }
 
     /// <summary>Lets people into rooms and says who is in.</summary>
     public virtual RoomSharingClient Sharing { get; }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Groups;
 using DocSpace.Sdk.Logos;
+using DocSpace.Sdk.News;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
@@ -20,13 +21,16 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(Envelope<string>))]
 [JsonSerializable(typeof(Envelope<string[]>))]
 [JsonSerializable(typeof(Envelope<LogoUpload>))]
+[JsonSerializable(typeof(Envelope<PortalNewsDay[]>))]
 [JsonSerializable(typeof(Envelope<Room>))]
 [JsonSerializable(typeof(Envelope<Room[]>))]
 [JsonSerializable(typeof(Envelope<RoomCover[]>))]
 [JsonSerializable(typeof(Envelope<RoomGroup>))]
 [JsonSerializable(typeof(Envelope<RoomGroup[]>))]
 [JsonSerializable(typeof(Envelope<RoomList>))]
+[JsonSerializable(typeof(Envelope<RoomNewsDay[]>))]
 [JsonSerializable(typeof(Envelope<RoomOperation>))]
+[JsonSerializable(typeof(Envelope<RoomOperation[]>))]
 [JsonSerializable(typeof(Envelope<RoomShareResult>))]
 [JsonSerializable(typeof(Envelope<RoomShareRow[]>))]
 [JsonSerializable(typeof(FileDetails))]
@@ -36,6 +40,7 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(FileEntrySharing))]
 [JsonSerializable(typeof(FolderDetails))]
 [JsonSerializable(typeof(LogoBody))]
+[JsonSerializable(typeof(MarkAsReadBody))]
 [JsonSerializable(typeof(RoomBody))]
 [JsonSerializable(typeof(RoomDeleteBody))]
 [JsonSerializable(typeof(RoomGroupBody))]
