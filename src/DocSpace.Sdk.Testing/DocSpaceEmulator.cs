@@ -11,6 +11,8 @@ namespace DocSpace.Sdk.Testing;
 /// <remarks>An endpoint that the server has and the emulator has not answers 501 and names itself.</remarks>
 public sealed class DocSpaceEmulator : IAsyncDisposable
 {
+    private const string KeyName = "emulator";
+
     private readonly PortalState _portal;
     private readonly RequestLog _log;
     private readonly PortalServer _server;
@@ -20,7 +22,7 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
         _portal = portal;
         _log = log;
         _server = server;
-        ApiKey = portal.Keys.Create(portal.Directory.Owner, []);
+        ApiKey = portal.Keys.Create(portal.Directory.Owner, KeyName, []).Value;
     }
 
     /// <summary>The address of the portal: <c>http://127.0.0.1</c> with the port that it listens on.</summary>
@@ -63,7 +65,7 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var portal = new PortalState(options);
         var log = new RequestLog();
-        var server = await PortalServer.StartAsync(portal, log, options.Port, cancellationToken).ConfigureAwait(false);
+        var server = await PortalServer.StartAsync(portal, log, options, cancellationToken).ConfigureAwait(false);
         return new DocSpaceEmulator(portal, log, server);
     }
 
@@ -105,7 +107,7 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(user);
         ArgumentNullException.ThrowIfNull(scopes);
-        return Read(portal => portal.Keys.Create(Find(user), scopes));
+        return Read(portal => portal.Keys.Create(Find(user), KeyName, scopes).Value);
     }
 
     /// <summary>Deletes an API key: requests with it are answered with 401 from now on.</summary>
@@ -120,7 +122,20 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
         }
     }
 
-    /// <summary>Suspends a person: the own API keys stop working, and invitations by id leave him or her out without a word.</summary>
+    /// <summary>
+    /// Gives a person a password, so that <c>POST authentication</c> and <c>Basic</c> take it. Without one only API keys work.
+    /// </summary>
+    /// <param name="user">The person. The owner of the portal has no password either at first.</param>
+    /// <param name="password">The password. It replaces an earlier one; sign-ins that are under way go on.</param>
+    /// <exception cref="ArgumentException"><paramref name="user"/> is not of this portal, or the password is empty.</exception>
+    public void SetPassword(EmulatedUser user, string password)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentException.ThrowIfNullOrEmpty(password);
+        Read(_ => Find(user).Password = password);
+    }
+
+    /// <summary>Suspends a person: the own API keys and sign-ins stop working, and invitations by id leave him or her out without a word.</summary>
     /// <param name="user">The person. Suspending somebody twice does nothing.</param>
     /// <exception cref="ArgumentException"><paramref name="user"/> is not of this portal.</exception>
     public void SuspendUser(EmulatedUser user)

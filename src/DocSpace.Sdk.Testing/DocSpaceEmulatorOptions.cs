@@ -30,6 +30,18 @@ public sealed class DocSpaceEmulatorOptions
     public TimeSpan OperationDuration { get; set; }
 
     /// <summary>
+    /// Whether the portal limits how often it is called; <see cref="RateLimits"/> holds the numbers. A call over a limit is
+    /// answered with 429 and no body, before anything else is looked at. A real portal has it switched off unless its
+    /// administrator decided otherwise.
+    /// </summary>
+    /// <value>Default: <see langword="false"/>.</value>
+    public bool RateLimitsEnabled { get; set; }
+
+    /// <summary>The limits that apply when <see cref="RateLimitsEnabled"/> is set.</summary>
+    /// <value>Default: the numbers of the server.</value>
+    public EmulatedRateLimitOptions RateLimits { get; } = new();
+
+    /// <summary>
     /// Whether people outside the portal may be invited. When <see langword="false"/>, an invitation that holds an e-mail
     /// address is refused with 403 before anything is applied.
     /// </summary>

@@ -25,7 +25,7 @@ public sealed record EmulatedRequest
     /// <summary>The status of the answer.</summary>
     public int Status { get; internal init; }
 
-    /// <summary>The body as text; empty when there was none.</summary>
+    /// <summary>The body as text; empty when there was none, and for a sign-in, whose body holds a password.</summary>
     public string Body { get; internal init; } = "";
 
     /// <summary>Whether the request carried an <c>Authorization</c> header, right or wrong.</summary>

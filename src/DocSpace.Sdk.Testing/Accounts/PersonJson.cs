@@ -56,6 +56,29 @@ internal static class PersonJson
         return row;
     }
 
+    /// <summary>The form in which people read themselves.</summary>
+    public static JsonObject Self(PortalState portal, PortalUser user, int loginEvent)
+    {
+        var row = new JsonObject
+        {
+            ["firstName"] = user.FirstName,
+            ["lastName"] = user.LastName,
+            ["userName"] = user.UserName,
+            ["email"] = user.Email,
+            ["status"] = 1,
+            ["activationStatus"] = 1,
+        };
+        AddDepartment(row, portal, user);
+        AddRoles(row, user);
+        row["theme"] = "System";
+        row["usedSpace"] = 0;
+        row["loginEventId"] = loginEvent;
+        row["registrationDate"] = WireDate.Format(user.Registered);
+        row["hasPersonalFolder"] = user.Role is not PortalRole.Guest;
+        AddBrief(row, portal, user);
+        return row;
+    }
+
     public static JsonObject Group(PortalGroup group)
     {
         var row = new JsonObject { ["id"] = group.Id, ["name"] = group.Name };

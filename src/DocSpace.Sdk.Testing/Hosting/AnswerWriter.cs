@@ -22,6 +22,11 @@ internal static class AnswerWriter
             response.Headers.Pragma = "no-cache";
         }
 
+        foreach (var (name, value) in answer.Headers)
+        {
+            response.Headers[name] = value;
+        }
+
         foreach (var cookie in answer.Cookies)
         {
             response.Headers.Append("Set-Cookie", cookie);

@@ -1,49 +1,56 @@
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Portal;
+using DocSpace.Sdk.Testing.SignIn;
 
 namespace DocSpace.Sdk.Testing.Hosting;
 
-/// <summary>Decides who calls and whether the key is good for the endpoint.</summary>
+/// <summary>Decides whether what the caller shows is good for the endpoint.</summary>
 internal static class CallerIdentity
 {
-    // The server matches the word and exactly one blank, in this case only.
-    private const string Scheme = "Bearer ";
-    private const string KeyPrefix = "sk-";
-
     /// <summary>The refusal of a call, or null when it may go on.</summary>
-    public static ApiAnswer? Authenticate(PortalState portal, HttpContext context, ApiEndpoint endpoint, out PortalUser? caller)
+    public static ApiAnswer? Refuse(Credential credential, ApiEndpoint endpoint)
     {
-        caller = null;
-        var header = context.Request.Headers.Authorization.ToString();
-        if (header.Length == 0)
+        if (credential.Identity is { } identity)
+        {
+            return identity.Key is { } key && !IsInScope(key, endpoint) ? OutOfScope(endpoint) : null;
+        }
+
+        if (!credential.IsBad || IsAsGoodAsNone(credential, endpoint))
         {
             return endpoint.AllowsAnonymous ? null : ApiAnswer.Empty(StatusCodes.Status401Unauthorized);
         }
 
-        if (!header.StartsWith(Scheme + KeyPrefix, StringComparison.Ordinal) || portal.Keys.Find(header[Scheme.Length..]) is not { } key)
-        {
-            return endpoint.ForbidsBadKeys ? ProblemError.Forbidden() : ApiAnswer.Empty(StatusCodes.Status401Unauthorized);
-        }
-
-        if (!IsInScope(key.Scopes, endpoint))
-        {
-            return endpoint.AllowsAnonymous ? ProblemError.Forbidden() : ApiAnswer.Empty(StatusCodes.Status403Forbidden);
-        }
-
-        caller = key.User;
-        return null;
+        var refusal = endpoint.ForbidsBadKeys && credential.Kind is CredentialKind.ApiKey
+            ? ProblemError.Forbidden()
+            : ApiAnswer.Empty(StatusCodes.Status401Unauthorized);
+        return credential.Kind is CredentialKind.Basic
+            ? refusal with { Headers = new Dictionary<string, string> { ["WWW-Authenticate"] = "Basic" } }
+            : refusal;
     }
 
-    private static bool IsInScope(IReadOnlyList<string> scopes, ApiEndpoint endpoint)
+    // A token that ended does not keep its owner from signing in again, nor from what is open to everybody.
+    private static bool IsAsGoodAsNone(Credential credential, ApiEndpoint endpoint) =>
+        endpoint.AllowsAnonymous && (endpoint.Scope is ApiScope.None || credential.Kind is CredentialKind.Session);
+
+    private static ApiAnswer OutOfScope(ApiEndpoint endpoint) =>
+        endpoint.AllowsAnonymous ? ProblemError.Forbidden() : ApiAnswer.Empty(StatusCodes.Status403Forbidden);
+
+    private static bool IsInScope(ApiKeyEntry key, ApiEndpoint endpoint)
     {
+        if (endpoint.Scope is ApiScope.None || key.Scopes.Count == 0)
+        {
+            return true;
+        }
+
         var reads = HttpMethods.IsGet(endpoint.Method);
         var family = endpoint.Scope switch
         {
             ApiScope.Rooms => "rooms",
             ApiScope.Files => "files",
+            ApiScope.OwnAccount => "accounts.self",
             _ => "*",
         };
-        return scopes.Any(scope =>
+        return key.Scopes.Any(scope =>
             scope is "*" or "*:write"
             || scope == family + ":write"
             || (reads && (scope is "*:read" || scope == family + ":read")));

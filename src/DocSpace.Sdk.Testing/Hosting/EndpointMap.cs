@@ -1,8 +1,11 @@
+using DocSpace.Sdk.Testing.Accounts;
 using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Keys;
 using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Operations;
 using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
+using DocSpace.Sdk.Testing.SignIn;
 
 namespace DocSpace.Sdk.Testing.Hosting;
 
@@ -21,7 +24,8 @@ internal static class EndpointMap
         "files/rooms/{id}/reorder",
         "files/rooms/{id}/news", "files/rooms/{id}/indexexport", "files/roomtemplate/{**rest}", "files/group/{**rest}",
         "files/tags/{**rest}", "files/logos", "files/fileops/{**rest}",
-        "authentication/{**rest}", "keys/{**rest}", "people/{**rest}", "group/{**rest}", "settings/{**rest}",
+        "authentication/setphone", "authentication/sendsms", "authentication/confirm",
+        "people/{**rest}", "group/{**rest}", "settings/{**rest}",
     ];
 
     private static readonly ApiEndpoint[] _endpoints =
@@ -30,6 +34,9 @@ internal static class EndpointMap
         .. SharingEndpoints.All,
         .. LinkEndpoints.All,
         .. OperationEndpoints.All,
+        .. SignInEndpoints.All,
+        .. KeyEndpoints.All,
+        .. PeopleEndpoints.All,
     ];
 
     public static void MapPortal(this IEndpointRouteBuilder routes, RequestPipeline pipeline)

@@ -1,4 +1,5 @@
 using System.Net;
+using DocSpace.Sdk.Testing.Limits;
 using DocSpace.Sdk.Testing.Portal;
 
 namespace DocSpace.Sdk.Testing.Hosting;
@@ -16,20 +17,21 @@ internal sealed class PortalServer : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<PortalServer> StartAsync(PortalState portal, RequestLog log, int port, CancellationToken cancellationToken)
+    public static async Task<PortalServer> StartAsync(PortalState portal, RequestLog log, DocSpaceEmulatorOptions options, CancellationToken cancellationToken)
     {
         // The empty builder reads no configuration, no environment and no arguments of the surrounding program.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
-            options.AddServerHeader = false;
-            options.Limits.MaxRequestBodySize = null;
-            options.Listen(IPAddress.Loopback, port);
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
         });
         builder.Services.AddRoutingCore();
 
         var app = builder.Build();
-        var pipeline = new RequestPipeline(portal, log);
+        var limiter = options.RateLimitsEnabled ? new RateLimiter(options.RateLimits.Copy(), options.TimeProvider) : null;
+        var pipeline = new RequestPipeline(portal, log, limiter);
         app.Use(next => context => pipeline.InvokeAsync(context, next));
         app.MapPortal(pipeline);
         try

@@ -7,6 +7,9 @@ internal sealed class RequestLog
 {
     private static readonly string[] _secret = ["Authorization", "Cookie", "Request-Token"];
 
+    // The body of a sign-in holds a password.
+    private const string SignIn = "/api/2.0/authentication";
+
     private readonly object _gate = new();
     private readonly List<EmulatedRequest> _requests = [];
 
@@ -29,7 +32,7 @@ internal sealed class RequestLog
         var entry = new EmulatedRequest(request.Method, request.Path, request.QueryString.ToString(), headers)
         {
             Status = status,
-            Body = Encoding.UTF8.GetString(body),
+            Body = request.Path.StartsWithSegments(SignIn, StringComparison.OrdinalIgnoreCase) ? "" : Encoding.UTF8.GetString(body),
         };
         lock (_gate)
         {

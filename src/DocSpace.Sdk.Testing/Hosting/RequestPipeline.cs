@@ -1,23 +1,67 @@
 using System.Diagnostics;
 using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Limits;
 using DocSpace.Sdk.Testing.Portal;
+using DocSpace.Sdk.Testing.SignIn;
 
 namespace DocSpace.Sdk.Testing.Hosting;
 
-/// <summary>The way of a request: read it whole, answer it while nobody else changes the portal, note it, send the answer.</summary>
-internal sealed class RequestPipeline(PortalState portal, RequestLog log)
+/// <summary>
+/// The way of a request: let it in, read it whole, answer it while nobody else changes the portal, note it, send the answer.
+/// </summary>
+internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLimiter? limiter)
 {
     private static readonly object _bodyKey = new();
     private static readonly object _answerKey = new();
+    private static readonly object _credentialKey = new();
 
     /// <summary>Surrounds the routing, so that also what no endpoint takes is noted.</summary>
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         var started = Stopwatch.GetTimestamp();
-        var body = await ReadAsync(context).ConfigureAwait(false);
-        context.Items[_bodyKey] = body;
-        await next(context).ConfigureAwait(false);
+        var caller = Identify(context);
+        var rejection = limiter?.Enter(caller, context.Request.Method);
+        byte[] body;
+        try
+        {
+            body = await ReadAsync(context).ConfigureAwait(false);
+            context.Items[_bodyKey] = body;
+            context.Items[_answerKey] = rejection;
+            if (rejection is null)
+            {
+                await next(context).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            // Before the answer leaves, so that who has it can call again at once.
+            if (rejection is null)
+            {
+                limiter?.Leave(caller, context.Request.Method);
+            }
+        }
 
+        await FinishAsync(context, body, started).ConfigureAwait(false);
+    }
+
+    public RequestDelegate Handler(ApiEndpoint endpoint) => context =>
+    {
+        context.Items[_answerKey] = Answer(context, endpoint);
+        return Task.CompletedTask;
+    };
+
+    private Guid Identify(HttpContext context)
+    {
+        lock (portal.Gate)
+        {
+            var credential = CredentialReader.Read(portal, context.Request);
+            context.Items[_credentialKey] = credential;
+            return credential.Identity?.User.Id ?? Guid.Empty;
+        }
+    }
+
+    private async Task FinishAsync(HttpContext context, byte[] body, long started)
+    {
         var answer = context.Items[_answerKey] as ApiAnswer;
         if (answer is not null)
         {
@@ -33,23 +77,21 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log)
         }
     }
 
-    public RequestDelegate Handler(ApiEndpoint endpoint) => context =>
-    {
-        context.Items[_answerKey] = Answer(context, endpoint);
-        return Task.CompletedTask;
-    };
-
     private ApiAnswer Answer(HttpContext context, ApiEndpoint endpoint)
     {
+        var credential = (Credential)context.Items[_credentialKey]!;
+        var body = (byte[])context.Items[_bodyKey]!;
+        var caller = credential.Identity?.User.Id ?? Guid.Empty;
         lock (portal.Gate)
         {
             portal.Advance();
-            if (CallerIdentity.Authenticate(portal, context, endpoint, out var caller) is { } refusal)
+            if ((limiter?.EnterEndpoint(caller, endpoint, context.Request.Path, body)
+                ?? CallerIdentity.Refuse(credential, endpoint)) is { } refusal)
             {
                 return refusal;
             }
 
-            var call = new ApiCall(portal, context, (byte[])context.Items[_bodyKey]!, caller);
+            var call = new ApiCall(portal, context, body, credential.Identity);
             try
             {
                 return endpoint.Handle(call);

@@ -18,5 +18,8 @@ internal sealed record ApiAnswer(int Status, JsonObject? Body)
     /// <summary>The cookies that the answer sets, written out.</summary>
     public IReadOnlyList<string> Cookies { get; init; } = [];
 
+    /// <summary>Further headers of the answer.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
     public static ApiAnswer Empty(int status) => new(status, null) { FromAction = false };
 }

@@ -10,10 +10,9 @@ internal sealed class ApiCall
     private const string LinkHeader = "Request-Token";
 
     private readonly HttpRequest _request;
-    private readonly PortalUser? _caller;
     private readonly RouteValueDictionary _route;
 
-    public ApiCall(PortalState portal, HttpContext context, byte[] body, PortalUser? caller)
+    public ApiCall(PortalState portal, HttpContext context, byte[] body, Identity? identity)
     {
         var request = context.Request;
         _request = request;
@@ -26,7 +25,7 @@ internal sealed class ApiCall
         _route = request.RouteValues;
         RouteId = Route("id");
         Query = new QueryReader(request.Query);
-        _caller = caller;
+        Identity = identity;
     }
 
     public PortalState Portal { get; }
@@ -53,12 +52,15 @@ internal sealed class ApiCall
     /// <summary>The key of an external link that the caller shows, in a header or in the query.</summary>
     public string? LinkKey => _request.Headers[LinkHeader].FirstOrDefault() ?? Query.Text("share");
 
-    public PortalUser Caller => _caller ?? throw ServerError.Anonymous();
+    /// <summary>Who signed in and how, or null when nobody did.</summary>
+    public Identity? Identity { get; }
+
+    public PortalUser Caller => KnownCaller ?? throw ServerError.Anonymous();
 
     /// <summary>The caller, or null when nobody signed in.</summary>
-    public PortalUser? KnownCaller => _caller;
+    public PortalUser? KnownCaller => Identity?.User;
 
-    public bool IsAnonymous => _caller is null;
+    public bool IsAnonymous => Identity is null;
 
     public string? Cookie(string name) => _request.Cookies[name];
 

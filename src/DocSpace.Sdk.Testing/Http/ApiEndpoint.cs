@@ -8,4 +8,10 @@ internal sealed record ApiEndpoint(string Method, string Pattern, ApiScope Scope
 
     /// <summary>Whether a key that is not good is refused with 403 instead of 401.</summary>
     public bool ForbidsBadKeys { get; init; }
+
+    /// <summary>Whether few calls of one person to one path are let through in a while.</summary>
+    public bool IsSensitive { get; init; }
+
+    /// <summary>Whether the e-mail addresses of the body count against those of the day.</summary>
+    public bool SendsInvitations { get; init; }
 }

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
+using DocSpace.Sdk.Testing.Keys;
 using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
+using DocSpace.Sdk.Testing.SignIn;
 
 namespace DocSpace.Sdk.Testing.Http;
 
@@ -20,5 +22,8 @@ namespace DocSpace.Sdk.Testing.Http;
 [JsonSerializable(typeof(OwnerBody))]
 [JsonSerializable(typeof(LinkBody))]
 [JsonSerializable(typeof(LinkPasswordBody))]
+[JsonSerializable(typeof(SignInBody))]
+[JsonSerializable(typeof(CreateKeyBody))]
+[JsonSerializable(typeof(UpdateKeyBody))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class EmulatorJsonContext : JsonSerializerContext;

@@ -20,6 +20,9 @@ internal static class ServerError
 
     public static ApiException AccessDenied() => Thrown(403, "Access denied", "System.Security.SecurityException", -2146233078);
 
+    public static ApiException Unauthorized() =>
+        Thrown(403, "Access denied", "System.UnauthorizedAccessException", -2147024891);
+
     public static ApiException Refused(string message) => Thrown(403, message, "System.InvalidOperationException", -2146233079);
 
     public static ApiException ViewRefused() => Refused("You don't have enough permission to view the folder content");
@@ -62,6 +65,10 @@ internal static class ServerError
 
     /// <summary>What an anonymous caller gets from an endpoint that answers some of them.</summary>
     public static ApiException Anonymous() => Thrown(401, "System error.", null, 0);
+
+    public static ApiException SignInFailed() => Thrown(401, "User authentication failed", null, 0);
+
+    public static ApiException TooManySignIns() => Thrown(403, "Too many login attempts. Please try again later", null, 0);
 
     public static ApiException TooManyPasswords() =>
         Thrown(403, "You have tried too many times to enter your password. Please try again later", null, 0);

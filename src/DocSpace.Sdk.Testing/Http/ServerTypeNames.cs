@@ -5,6 +5,7 @@ internal static class ServerTypeNames
 {
     public static IReadOnlyList<(string Ours, string Theirs)> All { get; } =
     [
+        (typeof(Keys.CreateKeyBody).FullName!, "ASC.People.ApiModels.RequestDto.CreateApiKeyRequestDto"),
         (typeof(Rooms.CreateRoomBody).FullName!, "ASC.Files.ApiModels.RequestDto.CreateRoomRequestDto"),
         (typeof(Rooms.UpdateRoomBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.UpdateRoomRequest"),
         (typeof(Rooms.DeleteRoomBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.DeleteRoomRequest"),

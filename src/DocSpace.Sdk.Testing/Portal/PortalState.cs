@@ -1,4 +1,3 @@
-using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Operations;
 
 namespace DocSpace.Sdk.Testing.Portal;
@@ -14,7 +13,10 @@ internal sealed class PortalState
         Operations = new OperationQueue(Time, options.OperationDuration);
         Directory = new UserDirectory(Time);
         Directory.Add(options.OwnerEmail, PortalRole.Owner, options.OwnerDisplayName);
+        Keys = new ApiKeyRing(Time);
+        Sessions = new SessionStore(Time);
         LinkAttempts = new PasswordAttempts(Time);
+        SignInAttempts = new PasswordAttempts(Time);
         Started = Now();
     }
 
@@ -37,12 +39,17 @@ internal sealed class PortalState
 
     public RoomStore Rooms { get; } = new();
 
-    public ApiKeyRing Keys { get; } = new();
+    public ApiKeyRing Keys { get; }
+
+    public SessionStore Sessions { get; }
 
     public Mailbox Mailbox { get; } = new();
 
     /// <summary>The wrong passwords of external links.</summary>
     public PasswordAttempts LinkAttempts { get; }
+
+    /// <summary>The wrong passwords of people.</summary>
+    public PasswordAttempts SignInAttempts { get; }
 
     /// <summary>
     /// Applies the background work that is due. Called before every request is handled and before a snapshot is taken, so

@@ -25,6 +25,9 @@ internal sealed class PortalUser
 
     public bool IsSuspended { get; set; }
 
+    /// <summary>What the person signs in with; without one only keys work.</summary>
+    public string? Password { private get; set; }
+
     /// <summary>The people who invited this guest by address, beside the one who brought him or her to the portal.</summary>
     public HashSet<PortalUser> KnownTo { get; } = [];
 
@@ -33,6 +36,8 @@ internal sealed class PortalUser
     public bool IsPortalAdmin => Role is PortalRole.Owner or PortalRole.DocSpaceAdmin;
 
     public bool CanCreateRooms => IsPortalAdmin || Role is PortalRole.RoomAdmin;
+
+    public bool HasPassword(string password) => Password is not null && Password == password;
 
     /// <summary>Guests are shown to administrators and to those who invited them; everybody else to everybody.</summary>
     public bool CanSee(PortalUser other) =>

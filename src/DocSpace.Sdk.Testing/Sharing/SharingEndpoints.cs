@@ -7,8 +7,8 @@ internal static class SharingEndpoints
     public static IReadOnlyList<ApiEndpoint> All { get; } =
     [
         new("GET", "files/rooms/{id}/share", ApiScope.Rooms, GetRoomShare.Handle),
-        new("PUT", "files/rooms/{id}/share", ApiScope.Rooms, SetRoomShare.Handle),
-        new("POST", "files/rooms/{id}/resend", ApiScope.Rooms, ResendInvitations.Handle),
+        new("PUT", "files/rooms/{id}/share", ApiScope.Rooms, SetRoomShare.Handle) { SendsInvitations = true },
+        new("POST", "files/rooms/{id}/resend", ApiScope.Rooms, ResendInvitations.Handle) { IsSensitive = true },
         new("POST", "files/share", ApiScope.Files, GetEntriesShare.Handle),
         new("PUT", "files/share", ApiScope.Files, SetEntriesShare.Handle),
         new("DELETE", "files/share", ApiScope.Files, LeaveEntries.Handle),

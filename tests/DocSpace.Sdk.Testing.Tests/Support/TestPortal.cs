@@ -12,7 +12,8 @@ internal sealed class TestPortal : IAsyncDisposable
     private TestPortal(DocSpaceEmulator emulator)
     {
         Emulator = emulator;
-        _client = new HttpClient { BaseAddress = emulator.BaseAddress };
+        // Cookies would sign in who means to be anonymous.
+        _client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = emulator.BaseAddress };
     }
 
     public DocSpaceEmulator Emulator { get; }

@@ -1,7 +1,8 @@
-namespace DocSpace.Sdk.Testing.Links;
+namespace DocSpace.Sdk.Testing.Portal;
 
 /// <summary>
-/// Counts wrong passwords by key of a link. The server counts by address of the caller, too, but here all callers have the same.
+/// Counts wrong passwords by what they were for: a link, an account. The server counts by address of the caller, too, but here
+/// all callers have the same.
 /// </summary>
 internal sealed class PasswordAttempts(TimeProvider time)
 {

@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+
+namespace DocSpace.Sdk.Testing.Portal;
+
+/// <summary>The sign-ins with passwords.</summary>
+internal sealed class SessionStore(TimeProvider time)
+{
+    private const int TokenBytes = 96;
+
+    private readonly Dictionary<string, Session> _sessions = new(StringComparer.Ordinal);
+    private int _lastEvent;
+
+    public Session Start(PortalUser user)
+    {
+        var token = Convert.ToBase64String(RandomNumberGenerator.GetBytes(TokenBytes));
+        var session = new Session(token, user, ++_lastEvent, time.GetUtcNow().AddYears(1));
+        _sessions.Add(token, session);
+        return session;
+    }
+
+    public Session? Find(string token) =>
+        _sessions.TryGetValue(token, out var session) && !session.User.IsSuspended && time.GetUtcNow() < session.Expires ? session : null;
+
+    public void End(Session session) => _sessions.Remove(session.Token);
+}

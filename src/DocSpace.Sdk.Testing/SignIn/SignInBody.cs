@@ -1,0 +1,11 @@
+namespace DocSpace.Sdk.Testing.SignIn;
+
+internal sealed class SignInBody
+{
+    public string? UserName { get; set; }
+
+    public string? Password { get; set; }
+
+    /// <summary>Whether the sign-in ends with the browser.</summary>
+    public bool Session { get; set; }
+}
