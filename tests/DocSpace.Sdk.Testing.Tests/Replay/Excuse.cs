@@ -18,13 +18,15 @@ internal sealed record Excuse(string Endpoint, string Sources, string Reason)
         new("getRoom", "^(365|538|866|b0161|b0164|b0166|b0235|b0439|b0453|b0480|b0486|b0489|b0492|b0502|b0503|b0526|b0530|b0547|b0548|b0550|b0580|b0582|b0616|b0617|b0627|b0631|b0700|b0742|b0750|b0821|b0832|b0872|b1049|b1073|b1117|b1127|b1163|b1382|b1383|b1437|b1456|b1457)-", NotYet),
         new("getRoomSecurity", "^(836|b0240|b0390|b0494|b0743|b0744|b0752|b0777|b0799|b0823|b1331|b1334|b1412|b1466)-", NotYet),
         new("deleteRoom", "^(803|b0606|b0689|b0691|b0692|b0718|b0730|b0868|b1388|b1392|b1393|b1394|b1395|b1436)-", NotYet),
-        new("updateRoom", "^(b0809|b0920|b1122|b1123|b1433)-", NotYet),
-        new("getOperations", "archive|-duplicate-|markasread|-move-|-copy-|terminate-(all-)?poll|b0698", NotYet),
+        new("setSharingRights", "-subfolder$", NotYet),
+        new("changeOwner", "-folder$|-archived-", NotYet),
         new("resendRoomInvitations", "-archived-", NotYet),
         new("setRoomLink", "^b0604-", NotYet),
+        new("getOperations", "archive|-duplicate-|markasread|-move-|-copy-|terminate-(all-)?poll|b0698", NotYet),
+        new("updateRoom", "^(b0809|b0920|b1122|b1123|b1433)-", NotYet),
         new("createRoom", "^(b0993|b1160)-", NotYet),
         .. RecordedExchange.All.Select(static exchange => exchange.Endpoint).Distinct()
-            .Except(["createRoom", "getRooms", "getRoom", "updateRoom", "deleteRoom", "setRoomSecurity", "getRoomSecurity", "other", "setRoomLink", "getRoomLinks", "getRoomPrimaryLink", "validateExternalLink", "applyExternalLinkPassword", "getOperations", "getOperationsByType", "terminateOperations", "resendRoomInvitations"])
+            .Except(["createRoom", "getRooms", "getRoom", "updateRoom", "deleteRoom", "setRoomSecurity", "getRoomSecurity", "other", "setRoomLink", "getRoomLinks", "getRoomPrimaryLink", "validateExternalLink", "applyExternalLinkPassword", "getOperations", "getOperationsByType", "terminateOperations", "resendRoomInvitations", "changeOwner", "getSharingRights", "setSharingRights", "removeSharingRights", "getFolderShare", "setFolderShare", "getGroupMembersShare"])
             .Select(static endpoint => new Excuse(endpoint, "", NotYet)),
     ];
 

@@ -45,8 +45,14 @@ internal sealed class Lab : IAsyncDisposable
             ? _people.FirstOrDefault(person => person.Value.Id.ToString() == own).Key
             : null;
 
-    /// <summary>Keeps what the portal calls something that the recorded server called otherwise.</summary>
-    public void Learn(string recorded, string own) => _ids[recorded] = own;
+    /// <summary>Keeps what the portal calls something that the recorded server called otherwise. People are known from the start.</summary>
+    public void Learn(string recorded, string own)
+    {
+        if (NameOf(recorded) is null)
+        {
+            _ids[recorded] = own;
+        }
+    }
 
     public string Translate(string text) => _ids.Aggregate(text, (result, pair) => result.Replace(pair.Key, pair.Value, StringComparison.Ordinal));
 
@@ -81,7 +87,7 @@ internal sealed class Lab : IAsyncDisposable
         Add("u2", "h6-u2@h6.example.com", EmulatedUserRole.User, "Hsix UserTwo", "7a2d7866-f109-4934-bc00-b07c5f63755f");
         Add("g1", "h6-g1@h6.example.com", EmulatedUserRole.Guest, "Hsix GuestOne", "1db42944-30b0-4fd6-9715-635c182727ce");
         Add("d", "h6-d@h6.example.com", EmulatedUserRole.User, "Hsix Disabled", "3af3b303-9d7e-4c87-9755-cae2d72894e6");
-        var group = Portal.AddGroup("H6 Reviewers", Person("r1"), Person("r2"), Person("u1"));
+        var group = Portal.AddGroup("H6 Reviewers", Person("r1"), Person("r2"), Person("u1"), Person("u2"));
         _ids["27e8912e-174e-4d86-a28d-9a0ef02cb07d"] = group.Id.ToString();
     }
 

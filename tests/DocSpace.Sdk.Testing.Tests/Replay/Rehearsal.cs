@@ -14,8 +14,17 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
         .GroupBy(static pair => pair.Key)
         .ToDictionary(static group => group.Key, static group => group.Select(static pair => pair.Past).ToArray());
 
+    // Rooms that somebody else owned in the end.
+    private static readonly HashSet<string> _handedOver =
+    [
+        .. RecordedExchange.All
+            .Where(static past => past.Endpoint is "changeOwner")
+            .SelectMany(static past => Rows(past.Response).Select(row => Key(past, row["id"]!.ToString()))),
+    ];
+
     // The first answer that shows a room tells what it was like.
     private static readonly Dictionary<string, JsonObject> _rows = RecordedExchange.All
+        .Where(static past => past.Endpoint is not "changeOwner")
         .SelectMany(static past => Rows(past.Response).Select(row => (Key: Key(past, row["id"]!.ToString()), Row: row)))
         .GroupBy(static pair => pair.Key)
         .ToDictionary(static group => group.Key, static group => group.First().Row);
@@ -39,7 +48,12 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
             return;
         }
 
-        var past = numbers.SelectMany(number => _past.GetValueOrDefault(Key(exchange, number), []))
+        if (await MembersAsync(numbers))
+        {
+            return;
+        }
+
+        var past = numbers.Where(number => OwnRow(number) is null).SelectMany(number => _past.GetValueOrDefault(Key(exchange, number), []))
             .Distinct()
             .Where(past => string.CompareOrdinal(past.Source, exchange.Source) < 0)
             .OrderBy(static past => past.Source, StringComparer.Ordinal)
@@ -58,6 +72,28 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
         foreach (var cue in Cue.For(exchange))
         {
             await lab.SendAsync(cue.Method, string.Format(CultureInfo.InvariantCulture, cue.Path, lab.Numbers.Values.FirstOrDefault()), JsonNode.Parse(cue.Body), cue.Caller);
+        }
+    }
+
+    /// <summary>Whether the answer shows members; lets them in.</summary>
+    private async Task<bool> MembersAsync(List<string> numbers)
+    {
+        if (exchange.Response?["response"] is not JsonArray members || numbers.Count != 1)
+        {
+            return false;
+        }
+
+        var staged = new StagedMembers(lab, lab.Numbers[numbers[0]], Owner(numbers[0]));
+        switch (exchange.Endpoint)
+        {
+            case "getSharingRights" or "getFolderShare":
+                await staged.LikeAsync(members, Scene.For(exchange) is { Access: not 0 } scene ? scene.Caller : null);
+                return true;
+            case "getGroupMembersShare":
+                await staged.LikeGroupAsync(members, exchange.Target.Split('/')[7]);
+                return true;
+            default:
+                return false;
         }
     }
 
@@ -81,8 +117,12 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
         _ => [],
     };
 
+    private JsonObject? OwnRow(string number) => exchange.Endpoint is "changeOwner" ? null : Rows(exchange.Response).FirstOrDefault(row => row["id"]!.ToString() == number);
+
+    private JsonObject? Row(string number) => OwnRow(number) ?? _rows.GetValueOrDefault(Key(exchange, number));
+
     private string Owner(string number) =>
-        lab.NameOf(_rows.GetValueOrDefault(Key(exchange, number))?["createdBy"]?["id"]?.GetValue<string>()) ?? (exchange.Source[0] == 'b' ? "a" : "owner");
+        _handedOver.Contains(Key(exchange, number)) ? "a" : lab.NameOf(Row(number)?["createdBy"]?["id"]?.GetValue<string>()) ?? (exchange.Source[0] == 'b' ? "a" : "owner");
 
     /// <summary>Makes the links that a request names and whose making was not recorded.</summary>
     private async Task LinksAsync(List<RecordedExchange> past)
@@ -138,14 +178,13 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
             return;
         }
 
-        var row = _rows.GetValueOrDefault(Key(exchange, number));
+        var row = Row(number);
         var type = row is null ? Scene.TypeFor(exchange) : (RoomType)row["roomType"]!.GetValue<int>();
         lab.Numbers[number] = await StagedRoom.CreateAsync(lab, Owner(number), type, row);
         var scene = Scene.For(exchange);
         if (scene is { Access: not 0, IsAnonymous: false } && scene.Caller != Owner(number))
         {
-            var invitation = new JsonObject { ["id"] = lab.Person(scene.Caller).Id, ["access"] = scene.Access };
-            await lab.SendAsync(HttpMethod.Put, $"rooms/{lab.Numbers[number]}/share", new JsonObject { ["invitations"] = new JsonArray(invitation) }, Owner(number));
+            await new StagedMembers(lab, lab.Numbers[number], Owner(number)).InviteAsync(scene.Caller, scene.Access);
         }
     }
 

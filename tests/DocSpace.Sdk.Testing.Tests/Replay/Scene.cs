@@ -50,7 +50,12 @@ internal sealed record Scene(string Names, string Caller)
     private static readonly Scene[] _others =
     [
         new("^invlink-as-user|^primary-as-member|^filesshare-put-noright-user|^foldershare-put-noright", "u1") { Access = 10 },
-        new("^filesshare-post-as-member|^foldershare-get-member|^groupmembers-as-member|^owner-as-user", "u1") { Access = 10 },
+        new("^filesshare-post-as-member", "u1") { Access = 2 },
+        new("^foldershare-get-member", "u1") { Access = 2 },
+        new("^owner-as-user", "u1") { Access = 10 },
+        new("^owner-to-", "a"),
+        new("^owner-(new-to|back|final)", "r1"),
+        new("^(filesshare-(put|post)|foldershare-put|leave)-(user|email|two-rooms|manager-user|readwrite|readwrite-name|group|bogus|string-id|one|two|subfolder|sub)$", "a"),
         new("^(link-member-none|links-member|extshare-password-required-user|extpassword-ok-as-user|user-room-|pw-signedin)", "u2"),
         new("^foldershare-get-guest|^groupmembers-as-guest|^leave-guest|^(.*-)?(as-)?guest$|^.*-as-(guest|G1)(-|$)|^covers-guest|^duplicate-member-G1|^extshare-.*-guest", "g1"),
         new("^filesshare-put-as-manager|^owner-as-manager|^leave-manager|^tplcreate-as-manager", "r1") { Access = 9 },

@@ -7,9 +7,6 @@ namespace DocSpace.Sdk.Testing.Tests.Replay;
 /// <summary>Brings a portal into the state in which a recording was taken, as far as its answer shows it.</summary>
 internal sealed class Stage(Lab lab, RecordedExchange exchange, Scene scene)
 {
-    private const int Pending = 4;
-    private const string Ghost = "4a515a15-d4d6-4b8e-828e-e0586f18f3a3";
-
     private static readonly string[] _endpoints =
         ["createRoom", "getRooms", "getRoom", "updateRoom", "deleteRoom", "setRoomSecurity", "getRoomSecurity", "other"];
 
@@ -41,7 +38,7 @@ internal sealed class Stage(Lab lab, RecordedExchange exchange, Scene scene)
 
         if (response is JsonArray members)
         {
-            await MembersAsync(room, members);
+            await new StagedMembers(lab, room, Owner).LikeAsync(members, scene.Access == 0 ? null : scene.Caller);
         }
 
         return room;
@@ -68,37 +65,7 @@ internal sealed class Stage(Lab lab, RecordedExchange exchange, Scene scene)
 
     private Task<string> RoomAsync(string creator, RoomType type, JsonObject? row) => StagedRoom.CreateAsync(lab, creator, type, row);
 
-    private async Task MembersAsync(string room, JsonArray members)
-    {
-        foreach (var row in members)
-        {
-            var subject = row!["sharedTo"]!;
-            var access = row["access"]!.GetValue<int>();
-            if (access == 1 || lab.NameOf(subject["id"]!.GetValue<string>()) == scene.Caller && scene.Access != 0)
-            {
-                continue;
-            }
-
-            var invitation = new JsonObject { ["access"] = access };
-            if (subject["id"]!.GetValue<string>() is Ghost)
-            {
-                invitation["id"] = Guid.NewGuid();
-            }
-            else if (subject["status"]?.GetValue<int>() is Pending)
-            {
-                invitation["email"] = subject["email"]!.DeepClone();
-            }
-            else
-            {
-                invitation["id"] = lab.Translate(subject["id"]!.GetValue<string>());
-            }
-
-            await InviteAsync(room, Owner, invitation, subject["cultureName"]?.GetValue<string>());
-        }
-    }
-
     private JsonObject Invitation(string person, int access) => new() { ["id"] = lab.Person(person).Id, ["access"] = access };
 
-    private Task<JsonObject> InviteAsync(string room, string caller, JsonObject invitation, string? culture = null) => lab.SendAsync(
-        HttpMethod.Put, $"rooms/{room}/share", new JsonObject { ["invitations"] = new JsonArray(invitation), ["culture"] = culture }, caller);
+    private Task InviteAsync(string room, string caller, JsonObject invitation) => new StagedMembers(lab, room, caller).InviteAsync(invitation);
 }

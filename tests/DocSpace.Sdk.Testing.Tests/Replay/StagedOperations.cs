@@ -47,8 +47,7 @@ internal sealed class StagedOperations(Lab lab, RecordedExchange exchange)
             rooms.Add(await StagedRoom.CreateAsync(lab, owner, RoomType.Custom, null));
             if (owner != caller && !isRefused)
             {
-                var invitation = new JsonObject { ["id"] = lab.Person(caller).Id, ["access"] = 2 };
-                await lab.SendAsync(HttpMethod.Put, $"rooms/{rooms[^1]}/share", new JsonObject { ["invitations"] = new JsonArray(invitation) }, owner);
+                await new StagedMembers(lab, rooms[^1], owner).InviteAsync(caller, 2);
             }
         }
 

@@ -34,9 +34,11 @@ internal static class Values
         }
         else if (expected["response"] is JsonArray members && actual["response"] is JsonArray ours)
         {
-            // Links are sorted by id, and some ids are others.
+            // Links and members without an owner are sorted by id, and some ids are others.
             var areLinks = members.Any(static row => row?["sharedLink"] is not null);
-            Members(pairs, areLinks ? ByLink(ours) : ours, areLinks ? ByLink(members) : members);
+            var areById = !areLinks && members.All(static row => row?["isOwner"]?.GetValue<bool>() == false && row["sharedTo"] is not null);
+            Members(pairs, Order(ours), Order(members));
+            JsonArray Order(JsonArray rows) => areLinks ? ByLink(rows) : areById ? ByName(rows) : rows;
         }
 
         return pairs
