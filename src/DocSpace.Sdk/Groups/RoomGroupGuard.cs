@@ -12,13 +12,13 @@ internal static class RoomGroupGuard
     {
         CheckName(options.Name, nameof(options));
         CheckIcon(options.Icon, nameof(options));
-        Require(options.Rooms is { Count: > 0 }, "A new group needs a room.", nameof(options));
+        Guard.Require(options.Rooms is { Count: > 0 }, "A new group needs a room.", nameof(options));
         CheckRooms(options.Rooms, nameof(options));
     }
 
     public static void Check(RoomGroupUpdateOptions options)
     {
-        Require(
+        Guard.Require(
             options.Name is not null || options.RoomsToAdd is { Count: > 0 } || options.RoomsToRemove is { Count: > 0 },
             "Nothing is set, so there is nothing to change.",
             nameof(options));
@@ -29,13 +29,13 @@ internal static class RoomGroupGuard
 
         CheckRooms(options.RoomsToAdd ?? [], nameof(options));
         CheckRooms(options.RoomsToRemove ?? [], nameof(options));
-        Require(
+        Guard.Require(
             !(options.RoomsToAdd ?? []).Intersect(options.RoomsToRemove ?? []).Any(),
             $"A room is in {nameof(options.RoomsToAdd)} and in {nameof(options.RoomsToRemove)}.",
             nameof(options));
     }
 
-    public static void CheckIcon(string? icon, string parameter) => Require(
+    public static void CheckIcon(string? icon, string parameter) => Guard.Require(
         icon is { Length: > 0 and <= MaxIconLength },
         $"The icon of a group is the id of one of the portal's covers, 1 to {MaxIconLength} characters.",
         parameter);
@@ -43,12 +43,12 @@ internal static class RoomGroupGuard
     // An empty name would clear the present one.
     private static void CheckName(string? name, string parameter)
     {
-        Require(!string.IsNullOrWhiteSpace(name), "The name of a group is empty.", parameter);
-        Require(
+        Guard.Require(!string.IsNullOrWhiteSpace(name), "The name of a group is empty.", parameter);
+        Guard.Require(
             name!.Length <= MaxNameLength,
             $"The name of a group has {name.Length} characters; at most {MaxNameLength} are allowed.",
             parameter);
-        Require(!UnicodeRule.HasLoneSurrogate(name), "The name of a group is not valid Unicode: it holds half of a surrogate pair.", parameter);
+        Guard.Require(!UnicodeRule.HasLoneSurrogate(name), "The name of a group is not valid Unicode: it holds half of a surrogate pair.", parameter);
     }
 
     private static void CheckRooms(IEnumerable<RoomId> rooms, string parameter)
@@ -56,14 +56,6 @@ internal static class RoomGroupGuard
         foreach (var room in rooms)
         {
             room.ThrowIfEmpty(parameter);
-        }
-    }
-
-    private static void Require(bool condition, string message, string parameter)
-    {
-        if (!condition)
-        {
-            throw new ArgumentException(message, parameter);
         }
     }
 }

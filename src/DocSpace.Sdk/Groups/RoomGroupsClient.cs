@@ -49,7 +49,7 @@ public class RoomGroupsClient
 
             throw refusal.WithHint("A group without these rooms may have been left behind.");
         }
-        catch (DocSpaceException exception) when (exception is { Delivery: RequestDelivery.Unknown } and not DocSpaceApiException { StatusCode: < HttpStatusCode.InternalServerError })
+        catch (DocSpaceException exception) when (exception.LeavesOpenWhetherCreated())
         {
             throw new DocSpaceOutcomeUnknownException(
                 exception.Operation,

@@ -111,12 +111,12 @@ public class RoomLogosClient
     public virtual async Task<Room> SetCoverAsync(RoomId id, string? color, string? cover, CancellationToken cancellationToken = default)
     {
         id.ThrowIfEmpty(nameof(id));
-        Require(color is not null || cover is not null, "Neither a colour nor a cover is set.", nameof(color));
-        Require(
+        Guard.Require(color is not null || cover is not null, "Neither a colour nor a cover is set.", nameof(color));
+        Guard.Require(
             color is null or "" || (color.Length is 3 or 6 && color.All(char.IsAsciiHexDigit)),
             "A colour is six or three hexadecimal digits without #, for instance FF8F40.",
             nameof(color));
-        Require(cover is null or { Length: <= MaxCoverLength }, $"A cover is the id of one of the portal's covers, at most {MaxCoverLength} characters.", nameof(cover));
+        Guard.Require(cover is null or { Length: <= MaxCoverLength }, $"A cover is the id of one of the portal's covers, at most {MaxCoverLength} characters.", nameof(cover));
         return (await _api.SetCoverAsync(id, new CoverBody { Color = color, Cover = cover }, cancellationToken).ConfigureAwait(false)).Content;
     }
 
@@ -124,18 +124,10 @@ public class RoomLogosClient
     {
         if (crop is not null)
         {
-            Require(
+            Guard.Require(
                 crop is { X: >= 0 and <= MaxSide, Y: >= 0 and <= MaxSide, Width: > 0 and <= MaxSide, Height: > 0 and <= MaxSide },
                 $"The part of the picture is at 0 to {MaxSide} and has sides of 1 to {MaxSide} pixels.",
                 nameof(crop));
-        }
-    }
-
-    private static void Require(bool condition, string message, string parameter)
-    {
-        if (!condition)
-        {
-            throw new ArgumentException(message, parameter);
         }
     }
 

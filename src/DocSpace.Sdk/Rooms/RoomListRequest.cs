@@ -66,11 +66,5 @@ internal sealed class RoomListRequest
     private static void RequireDefined<T>(T? value, string name)
         where T : struct, Enum => Require(value is not { } given || Enum.IsDefined(given), $"{name} is not one of {typeof(T).Name}.");
 
-    private static void Require(bool condition, string message, string parameter = "query")
-    {
-        if (!condition)
-        {
-            throw new ArgumentException(message, parameter);
-        }
-    }
+    private static void Require(bool condition, string message, string parameter = "query") => Guard.Require(condition, message, parameter);
 }

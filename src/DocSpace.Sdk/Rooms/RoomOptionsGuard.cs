@@ -121,11 +121,5 @@ internal static class RoomOptionsGuard
     private static void CheckChat(RoomChatSettings? chat) =>
         Require(chat is null || chat.ProviderId > 0, "The provider of an AI model is named by a positive id.");
 
-    private static void Require(bool condition, string message, string parameter = "options")
-    {
-        if (!condition)
-        {
-            throw new ArgumentException(message, parameter);
-        }
-    }
+    private static void Require(bool condition, string message, string parameter = "options") => Guard.Require(condition, message, parameter);
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Serialization;
@@ -145,7 +144,7 @@ public partial class RoomsClient
         {
             return (await send().ConfigureAwait(false)).Content;
         }
-        catch (DocSpaceException exception) when (exception is { Delivery: RequestDelivery.Unknown } and not DocSpaceApiException { StatusCode: < HttpStatusCode.InternalServerError })
+        catch (DocSpaceException exception) when (exception.LeavesOpenWhetherCreated())
         {
             throw new DocSpaceOutcomeUnknownException(
                 exception.Operation,

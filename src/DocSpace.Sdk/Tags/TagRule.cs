@@ -29,16 +29,8 @@ internal static class TagRule
 
     public static void Check(string? tag, string parameter)
     {
-        Require(!string.IsNullOrWhiteSpace(tag), "A tag is empty.", parameter);
-        Require(tag!.Length <= MaxLength, $"A tag has {tag.Length} characters; at most {MaxLength} are allowed.", parameter);
-        Require(!tag.Any(char.IsControl) && !UnicodeRule.HasLoneSurrogate(tag), "A tag holds a control character or half of a surrogate pair.", parameter);
-    }
-
-    private static void Require(bool condition, string message, string parameter)
-    {
-        if (!condition)
-        {
-            throw new ArgumentException(message, parameter);
-        }
+        Guard.Require(!string.IsNullOrWhiteSpace(tag), "A tag is empty.", parameter);
+        Guard.Require(tag!.Length <= MaxLength, $"A tag has {tag.Length} characters; at most {MaxLength} are allowed.", parameter);
+        Guard.Require(!tag.Any(char.IsControl) && !UnicodeRule.HasLoneSurrogate(tag), "A tag holds a control character or half of a surrogate pair.", parameter);
     }
 }
