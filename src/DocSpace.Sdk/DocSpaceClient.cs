@@ -1,5 +1,6 @@
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Groups;
+using DocSpace.Sdk.Links;
 using DocSpace.Sdk.Logos;
 using DocSpace.Sdk.News;
 using DocSpace.Sdk.Rooms;
@@ -40,6 +41,7 @@ public class DocSpaceClient : IDisposable
         Groups = new RoomGroupsClient(RestService.ForGenerated<IRoomGroupsApi>(http, settings));
         News = new RoomNewsClient(RestService.ForGenerated<IRoomNewsApi>(http, settings));
         Sharing = new RoomSharingClient(RestService.ForGenerated<IRoomSharingApi>(http, settings), rooms);
+        Links = new RoomLinksClient(RestService.ForGenerated<IRoomLinksApi>(http, settings), time);
     }
 
     /// <summary>For test doubles: no method works unless it is overridden.</summary>
@@ -51,6 +53,7 @@ public class DocSpaceClient : IDisposable
         Logos = null!;
         News = null!;
         Sharing = null!;
+        Links = null!;
     }
 
     /// <summary>Reads, changes and deletes rooms.</summary>
@@ -70,6 +73,9 @@ public class DocSpaceClient : IDisposable
 
     /// <summary>Lets people into rooms and says who is in.</summary>
     public virtual RoomSharingClient Sharing { get; }
+
+    /// <summary>Makes, changes and deletes the links of rooms.</summary>
+    public virtual RoomLinksClient Links { get; }
 
     /// <summary>Makes a client without a container, for a console program or a script. Dispose it when the program ends.</summary>
     /// <param name="baseAddress">The address of the portal: see <see cref="DocSpaceClientOptions.BaseAddress"/>.</param>

@@ -23,6 +23,9 @@ internal sealed record ErrorBody
     /// </summary>
     public bool IsRaisedByAction { get; private init; }
 
+    /// <summary>Whether the body is a bare text, as the filter of addresses writes it.</summary>
+    public bool IsPlainText { get; private init; }
+
     public static ErrorBody Parse(ReadOnlyMemory<byte> body, string? mediaType)
     {
         if (body.IsEmpty)
@@ -38,7 +41,7 @@ internal sealed record ErrorBody
         catch (JsonException)
         {
             // The page of a proxy says nothing that its status does not say.
-            return mediaType is "text/plain" ? new() { Message = MessageSanitizer.Sanitize(Encoding.UTF8.GetString(body.Span)) } : Empty;
+            return mediaType is "text/plain" ? new() { Message = MessageSanitizer.Sanitize(Encoding.UTF8.GetString(body.Span)), IsPlainText = true } : Empty;
         }
     }
 

@@ -7,6 +7,8 @@ namespace DocSpace.Sdk.Errors;
 /// <summary>Turns every answer but a good one into the exception that a caller can act on.</summary>
 internal sealed class ErrorTranslator(TimeProvider time)
 {
+    private const string SignIn = "POST authentication";
+
     /// <summary>The exception for an answer, or null for a successful one with a body.</summary>
     public async ValueTask<Exception?> TranslateAsync(HttpResponseMessage response)
     {
@@ -26,7 +28,7 @@ internal sealed class ErrorTranslator(TimeProvider time)
 
         var bytes = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
         var body = ErrorBody.Parse(bytes, response.Content.Headers.ContentType?.MediaType);
-        var message = Describe(response.StatusCode, body, IsRead(response));
+        var message = Describe(response.StatusCode, body, operation);
         return response.StatusCode is HttpStatusCode.TooManyRequests
             ? new DocSpaceRateLimitException(operation, message, RetryAfter.Read(response, time)) { ServerMessage = body.Message }
             : new DocSpaceApiException(operation, DeliveryOf(response, body), response.StatusCode, message)
@@ -74,13 +76,13 @@ internal sealed class ErrorTranslator(TimeProvider time)
             $"The server redirects{target} ({(int)response.StatusCode}). Redirects are not followed; set BaseAddress to the address that the portal really has.");
     }
 
-    private static string Describe(HttpStatusCode status, ErrorBody body, bool isRead)
+    private static string Describe(HttpStatusCode status, ErrorBody body, string operation)
     {
         var hint = (int)status switch
         {
+            401 when operation is SignIn => " Check the user name and the password.",
             401 => " Check that the API key is complete, belongs to this portal, and is neither expired nor disabled.",
-            403 when !body.IsRaisedByAction =>
-                $" The API key probably lacks a scope: this call needs {(isRead ? "rooms:read or rooms:write" : "rooms:write")}.",
+            403 when body is { IsRaisedByAction: false, IsPlainText: false } => ScopeTable.Hint(operation),
             404 when body.Message is null => " Check that BaseAddress is the address of a DocSpace portal that is in service.",
             >= 500 => " The portal has a problem.",
             _ => string.Empty,

@@ -1,12 +1,14 @@
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Groups;
+using DocSpace.Sdk.Links;
 using DocSpace.Sdk.Logos;
 using DocSpace.Sdk.News;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
 using DocSpace.Sdk.Tags;
+using DocSpace.Sdk.Users;
 
 namespace DocSpace.Sdk.Serialization;
 
@@ -17,13 +19,13 @@ namespace DocSpace.Sdk.Serialization;
     MaxDepth = 32,
     Converters = [typeof(FileEntryJsonConverter)])]
 [JsonSerializable(typeof(CoverBody))]
+[JsonSerializable(typeof(DocSpaceGroup))]
+[JsonSerializable(typeof(DocSpaceUserProfile))]
 [JsonSerializable(typeof(EmptyEnvelope))]
-[JsonSerializable(typeof(Envelope<string>))]
-[JsonSerializable(typeof(Envelope<string[]>))]
+[JsonSerializable(typeof(Envelope<ExternalLinkInfo>))]
 [JsonSerializable(typeof(Envelope<LogoUpload>))]
 [JsonSerializable(typeof(Envelope<PortalNewsDay[]>))]
 [JsonSerializable(typeof(Envelope<Room>))]
-[JsonSerializable(typeof(Envelope<Room[]>))]
 [JsonSerializable(typeof(Envelope<RoomCover[]>))]
 [JsonSerializable(typeof(Envelope<RoomGroup>))]
 [JsonSerializable(typeof(Envelope<RoomGroup[]>))]
@@ -32,7 +34,12 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(Envelope<RoomOperation>))]
 [JsonSerializable(typeof(Envelope<RoomOperation[]>))]
 [JsonSerializable(typeof(Envelope<RoomShareResult>))]
+[JsonSerializable(typeof(Envelope<RoomShareRow>))]
 [JsonSerializable(typeof(Envelope<RoomShareRow[]>))]
+[JsonSerializable(typeof(Envelope<Room[]>))]
+[JsonSerializable(typeof(Envelope<string>))]
+[JsonSerializable(typeof(Envelope<string[]>))]
+[JsonSerializable(typeof(ExternalLinkPasswordBody))]
 [JsonSerializable(typeof(FileDetails))]
 [JsonSerializable(typeof(FileEntry))]
 [JsonSerializable(typeof(FileEntryLocation))]
@@ -41,12 +48,15 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(FolderDetails))]
 [JsonSerializable(typeof(LogoBody))]
 [JsonSerializable(typeof(MarkAsReadBody))]
+[JsonSerializable(typeof(OptionalEnvelope<RoomShareRow>))]
 [JsonSerializable(typeof(RoomBody))]
 [JsonSerializable(typeof(RoomDeleteBody))]
 [JsonSerializable(typeof(RoomGroupBody))]
 [JsonSerializable(typeof(RoomGroupIconBody))]
 [JsonSerializable(typeof(RoomGroupUpdateBody))]
 [JsonSerializable(typeof(RoomInStorageBody))]
+[JsonSerializable(typeof(RoomLinkBlock))]
+[JsonSerializable(typeof(RoomLinkBody))]
 [JsonSerializable(typeof(RoomOwnerBody))]
 [JsonSerializable(typeof(RoomQuotaBody))]
 [JsonSerializable(typeof(RoomShareBody))]

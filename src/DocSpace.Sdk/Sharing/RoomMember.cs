@@ -1,3 +1,5 @@
+using DocSpace.Sdk.Users;
+
 namespace DocSpace.Sdk.Sharing;
 
 /// <summary>A user or group that has access to a room.</summary>
@@ -11,6 +13,12 @@ public sealed record RoomMember
 
     /// <summary>What the member may do.</summary>
     public required RoomAccess Access { get; init; }
+
+    /// <summary>The user with everything that the caller may know; <see langword="null"/> for groups.</summary>
+    public DocSpaceUserProfile? User { get; init; }
+
+    /// <summary>The group; <see langword="null"/> for users.</summary>
+    public DocSpaceGroup? Group { get; init; }
 
     /// <summary>The name that the portal shows. For a person who has not accepted the invitation yet, the e-mail address.</summary>
     public string? DisplayName { get; init; }
@@ -35,6 +43,18 @@ public sealed record RoomMember
 
     /// <summary>Whether the caller may change the member's access.</summary>
     public bool CanChangeAccess { get; init; }
+
+    /// <summary>The server's word on a setting of links, which rows of members carry too. Since server 3.5.</summary>
+    public bool CanChangeIsInternal { get; init; }
+
+    /// <summary>The server's word on a setting of links, which rows of members carry too. Since server 3.5.</summary>
+    public bool CanChangeDenyDownload { get; init; }
+
+    /// <summary>The server's word on a setting of links, which rows of members carry too. Since server 3.5.</summary>
+    public bool CanChangeExpiration { get; init; }
+
+    /// <summary>The server's word on links that are replaced when they are deleted, which rows of members carry too. Since server 3.5.</summary>
+    public bool CanRevoke { get; init; }
 
     /// <summary>The kind, id and access; never the name or address.</summary>
     public override string ToString() => $"{Kind} {Id} as {Access}";
