@@ -23,6 +23,7 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
         _log = log;
         _server = server;
         ApiKey = portal.Keys.Create(portal.Directory.Owner, KeyName, []).Value;
+        Content = new EmulatedContent(portal);
     }
 
     /// <summary>The address of the portal: <c>http://127.0.0.1</c> with the port that it listens on.</summary>
@@ -169,6 +170,9 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
             ? RoomSnapshot.Take(portal, room)
             : throw new KeyNotFoundException(
                 $"The portal has no room '{id}'. It has: {string.Join(", ", portal.Rooms.All.Select(static known => known.Id).DefaultIfEmpty())}."));
+
+    /// <summary>The files and folders of the portal that tests add and look at.</summary>
+    public EmulatedContent Content { get; }
 
     /// <summary>Stops listening. Requests that are under way are cut off.</summary>
     public ValueTask DisposeAsync() => _server.DisposeAsync();

@@ -19,7 +19,7 @@ internal static class EndpointMap
     [
         "files/rooms/covers", "files/rooms/news", "files/rooms/roomquota", "files/rooms/resetquota",
         "files/rooms/indexexport", "files/rooms/fromtemplate", "files/rooms/fromtemplate/status",
-        "files/rooms/thirdparty/{id}", "files/rooms/{id}/archive", "files/rooms/{id}/unarchive", "files/rooms/{id}/pin",
+        "files/rooms/thirdparty/{id}", "files/rooms/{id}/pin",
         "files/rooms/{id}/unpin", "files/rooms/{id}/tags", "files/rooms/{id}/cover", "files/rooms/{id}/logo",
         "files/rooms/{id}/reorder",
         "files/rooms/{id}/news", "files/rooms/{id}/indexexport", "files/roomtemplate/{**rest}", "files/group/{**rest}",

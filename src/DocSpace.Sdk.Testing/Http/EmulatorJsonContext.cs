@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Testing.Keys;
 using DocSpace.Sdk.Testing.Links;
+using DocSpace.Sdk.Testing.Operations;
 using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 using DocSpace.Sdk.Testing.SignIn;
@@ -25,5 +26,6 @@ namespace DocSpace.Sdk.Testing.Http;
 [JsonSerializable(typeof(SignInBody))]
 [JsonSerializable(typeof(CreateKeyBody))]
 [JsonSerializable(typeof(UpdateKeyBody))]
+[JsonSerializable(typeof(BatchBody))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class EmulatorJsonContext : JsonSerializerContext;

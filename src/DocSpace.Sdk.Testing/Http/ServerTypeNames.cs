@@ -19,5 +19,6 @@ internal static class ServerTypeNames
         (typeof(Links.LinkBody).FullName!, "ASC.Files.ApiModels.RequestDto.RoomLinkRequest"),
         (typeof(Sharing.InvitationsBody).FullName!, "ASC.Files.ApiModels.RequestDto.RoomInvitationRequest"),
         (typeof(Sharing.InvitationBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.RoomInvitation"),
+        (typeof(Operations.ConflictResolveType).FullName!, "ASC.Web.Files.Services.WCFService.FileOperations.FileConflictResolveType"),
     ];
 }

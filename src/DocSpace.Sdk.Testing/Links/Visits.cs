@@ -17,11 +17,11 @@ internal static class Visits
 
         if (room.Links.Find(link => link.RequestToken == call.LinkKey) is { IsInvitation: false } named && Opens(call, room, named))
         {
-            return RoomRights.OfVisitor(named, isNamed: true);
+            return RoomRights.OfVisitor(room, named, isNamed: true);
         }
 
         var known = call.IsAnonymous ? null : room.Links.Find(link => link.OpenedBy.Contains(call.Caller) && Opens(call, room, link));
-        return known is null ? rights ?? throw ServerError.Anonymous() : RoomRights.OfVisitor(known, isNamed: false);
+        return known is null ? rights ?? throw ServerError.Anonymous() : RoomRights.OfVisitor(room, known, isNamed: false);
     }
 
     private static bool Opens(ApiCall call, PortalRoom room, RoomLink link) => LinkCheck.Of(call, room, link).Status is ShareStatus.Ok;

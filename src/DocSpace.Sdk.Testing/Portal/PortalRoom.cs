@@ -16,6 +16,13 @@ internal sealed class PortalRoom
 
     public required DateTimeOffset Created { get; init; }
 
+    /// <summary>The folder that the room lies in: that of the active rooms, of the archive or of the templates.</summary>
+    public int RootId { get; set; } = RoomStore.RoomsRootId;
+
+    public bool IsArchived => RootId == RoomStore.ArchiveRootId;
+
+    public bool IsTemplate => RootId == RoomStore.TemplatesRootId;
+
     public required string Title { get; set; }
 
     public required string Color { get; set; }

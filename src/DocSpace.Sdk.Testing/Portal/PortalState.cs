@@ -1,3 +1,5 @@
+using DocSpace.Sdk.Testing.Content;
+using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Operations;
 
 namespace DocSpace.Sdk.Testing.Portal;
@@ -11,6 +13,7 @@ internal sealed class PortalState
         AllowGuestInvitations = options.AllowGuestInvitations;
         RoomQuotaEnabled = options.RoomQuotaEnabled;
         Operations = new OperationQueue(Time, options.OperationDuration);
+        Entries = new EntryStore(Rooms, Time);
         Directory = new UserDirectory(Time);
         Directory.Add(options.OwnerEmail, PortalRole.Owner, options.OwnerDisplayName);
         Keys = new ApiKeyRing(Time);
@@ -42,6 +45,7 @@ internal sealed class PortalState
     public ApiKeyRing Keys { get; }
 
     public SessionStore Sessions { get; }
+    public EntryStore Entries { get; }
 
     public Mailbox Mailbox { get; } = new();
 

@@ -11,11 +11,14 @@ internal sealed class RoomRights
     // From the widest to the narrowest; the list of members is in this order, too.
     private static readonly int[] _ranking = [1, RoomManager, ContentCreator, 10, 5, 6, 7, 2];
 
-    private RoomRights(Standing standing, RoomShare? share, bool direct)
+    private readonly bool _archived;
+
+    private RoomRights(PortalRoom room, Standing standing, RoomShare? share, bool inRoom)
     {
+        _archived = room.IsArchived;
         Standing = standing;
         Share = share;
-        IsInRoom = direct || standing is Standing.Owner;
+        IsInRoom = inRoom;
     }
 
     public Standing Standing { get; }
@@ -38,15 +41,25 @@ internal sealed class RoomRights
     /// <summary>Whether the person owns the room or was invited in person.</summary>
     public bool IsInRoom { get; }
 
+    /// <summary>Whether the person owns the room, which is more than having the rights of an owner; see <see cref="Of"/>.</summary>
+    public bool IsOwner { get; private init; }
+
     public bool CanRead => Standing is not Standing.Stranger;
 
-    public bool CanEdit => Standing is Standing.Owner or Standing.Manager;
+    /// <summary>Whether the person may change the room. Nobody changes an archived one.</summary>
+    public bool CanEdit => !_archived && Standing is Standing.Owner or Standing.Manager;
+
+    /// <summary>Whether the person may put files and folders into the room.</summary>
+    public bool CanCreate => !_archived && Standing is Standing.Owner or Standing.Manager or Standing.ContentCreator;
 
     public static RoomRights Of(PortalState portal, PortalRoom room, PortalUser user)
     {
         var own = room.FindShare(user.Id);
         var share = own ?? GroupShare(portal, room, user);
-        var standing = room.Owner == user
+
+        // Who may not own rooms can still get one, by duplicating that of somebody else, and has no rights on it.
+        var owns = room.Owner == user;
+        var standing = owns && user.CanCreateRooms
             ? Standing.Owner
             : share?.Access switch
             {
@@ -55,11 +68,11 @@ internal sealed class RoomRights
                 null => user.IsPortalAdmin ? Standing.Administrator : Standing.Stranger,
                 _ => Standing.Reader,
             };
-        return new RoomRights(standing, share, own is not null) { IsAdministrator = user.IsPortalAdmin };
+        return new RoomRights(room, standing, share, owns || own is not null) { IsAdministrator = user.IsPortalAdmin, IsOwner = owns };
     }
 
-    public static RoomRights OfVisitor(RoomLink link, bool isNamed) =>
-        new(Standing.Visitor, null, direct: false) { Link = link, IsLinkNamed = isNamed };
+    public static RoomRights OfVisitor(PortalRoom room, RoomLink link, bool isNamed) =>
+        new(room, Standing.Visitor, null, inRoom: false) { Link = link, IsLinkNamed = isNamed };
 
     /// <summary>The place of an access level among the others; unknown ones come last.</summary>
     public static int Rank(int access) => Array.IndexOf(_ranking, access) is var rank and >= 0 ? rank : _ranking.Length;

@@ -1,24 +1,38 @@
+using DocSpace.Sdk.Testing.Content;
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Operations;
-using DocSpace.Sdk.Testing.Portal;
 
 namespace DocSpace.Sdk.Testing.Rooms;
 
+/// <summary>Deletes a room; the server takes any other folder, too.</summary>
 internal static class DeleteRoom
 {
     public static ApiAnswer Handle(ApiCall call)
     {
         var body = BodyReader.Read(call, EmulatorJsonContext.Default.DeleteRoomBody, key: "DeleteRoom");
-        var room = call.FindRoom() ?? throw ServerError.FileNotFound();
-        if (RoomRights.Of(call.Portal, room, call.Caller).Standing is not Standing.Owner)
+        var portal = call.Portal;
+        var (room, folder) = (call.FindRoom(), call.FindFolder());
+        if (room is null && folder is null)
+        {
+            throw ServerError.FileNotFound();
+        }
+
+        if (!(room is not null ? RoomDeletion.IsAllowed(portal, room, call.Caller) : EntryRights.CanDelete(portal, folder!, call.Caller)))
         {
             throw ServerError.AccessDenied();
         }
 
-        var portal = call.Portal;
         portal.Operations.Start(call.Caller, OperationKind.Delete, body.DeleteAfter, outcome =>
         {
-            portal.Rooms.Remove(room);
+            if (room is not null)
+            {
+                RoomDeletion.Apply(portal, room);
+            }
+            else
+            {
+                portal.Entries.Remove(folder!);
+            }
+
             outcome.Processed = 1;
         });
 

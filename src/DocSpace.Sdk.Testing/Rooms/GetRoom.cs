@@ -1,3 +1,4 @@
+using DocSpace.Sdk.Testing.Content;
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Links;
 
@@ -7,6 +8,14 @@ internal static class GetRoom
 {
     public static ApiAnswer Handle(ApiCall call)
     {
+        // The server reads any folder by this path.
+        if (call.FindFolder() is { } folder)
+        {
+            return EntryRights.CanRead(call.Portal, folder, call.Caller)
+                ? Envelope.Ok(call, EntryJson.Write(call.Portal, folder, call.Caller))
+                : throw ServerError.ViewRefused();
+        }
+
         var room = call.FindRoom() ?? throw ServerError.FolderNotFound();
         var rights = call.RightsIn(room);
         if (!rights.CanRead)

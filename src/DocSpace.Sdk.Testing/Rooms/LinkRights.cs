@@ -31,7 +31,7 @@ internal static class LinkRights
             RoomType.VirtualData => ["Editing", "Fill forms", "Review", "Comment", "Read"],
             _ => ["Editing", "Review", "Comment", "Read"],
         };
-        if (rights.Standing is Standing.Owner)
+        if (rights.IsOwner)
         {
             levels = [.. levels, "None"];
         }

@@ -35,7 +35,16 @@ internal static class ListRooms
         });
     }
 
-    private static IEnumerable<PortalRoom> Visible(ApiCall call, SearchArea area) => area is SearchArea.Active or SearchArea.Any
-        ? call.Portal.Rooms.All.Where(room => call.RightsIn(room).CanRead)
-        : [];
+    private static IEnumerable<PortalRoom> Visible(ApiCall call, SearchArea area) => call.Portal.Rooms.All
+        .Where(room => IsIn(area, room))
+        .Where(room => call.RightsIn(room) is { CanRead: true } or { IsOwner: true });
+
+    private static bool IsIn(SearchArea area, PortalRoom room) => area switch
+    {
+        SearchArea.Active => room is { IsArchived: false, IsTemplate: false },
+        SearchArea.Archive => room.IsArchived,
+        SearchArea.Any => !room.IsTemplate,
+        SearchArea.Templates => room.IsTemplate,
+        _ => false,
+    };
 }

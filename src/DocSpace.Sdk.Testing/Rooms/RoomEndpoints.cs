@@ -11,5 +11,7 @@ internal static class RoomEndpoints
         new("GET", "files/rooms/{id}", ApiScope.Rooms, GetRoom.Handle) { AllowsAnonymous = true },
         new("PUT", "files/rooms/{id}", ApiScope.Rooms, UpdateRoom.Handle),
         new("DELETE", "files/rooms/{id}", ApiScope.Rooms, DeleteRoom.Handle),
+        new("PUT", "files/rooms/{id}/archive", ApiScope.Rooms, ArchiveRoom.Archive),
+        new("PUT", "files/rooms/{id}/unarchive", ApiScope.Rooms, ArchiveRoom.Unarchive),
     ];
 }

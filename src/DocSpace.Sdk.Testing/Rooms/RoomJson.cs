@@ -28,12 +28,14 @@ internal static class RoomJson
     private static JsonObject Write(PortalState portal, PortalRoom room, PortalUser? caller, RoomRights rights, RoomRowKind kind)
     {
         var linkCounts = room.HasExternalLink && kind is not RoomRowKind.Created;
+        var root = RootFolder.Of(room);
+        var content = portal.Entries.ChildrenOf(room, folder: null);
         var row = new JsonObject
         {
-            ["parentId"] = RoomStore.RoomsRootId,
-            ["filesCount"] = 0,
-            ["foldersCount"] = 0,
-            ["new"] = 0,
+            ["parentId"] = room.RootId,
+            ["filesCount"] = content.Count(static entry => !entry.IsFolder),
+            ["foldersCount"] = content.Count(static entry => entry.IsFolder),
+            ["new"] = portal.Entries.AllIn(room).Count(entry => caller is not null && entry.NewFor.Contains(caller)),
             ["mute"] = false,
             ["tags"] = new JsonArray([.. room.Tags.Select(static tag => (JsonNode)tag)]),
             ["logo"] = Logo(room),
@@ -45,7 +47,7 @@ internal static class RoomJson
             ["inRoom"] = rights.IsInRoom,
             ["fileEntryType"] = 1,
             ["id"] = WireId.Write(room.Id),
-            ["rootFolderId"] = RoomStore.RoomsRootId,
+            ["rootFolderId"] = room.RootId,
             ["canShare"] = LinkRights.CanShare(room.Type, rights),
             ["security"] = RoomSecurity.Row(room, rights, kind),
             ["availableShareRights"] = LinkRights.Levels(room.Type, rights),
@@ -60,7 +62,7 @@ internal static class RoomJson
             ["created"] = WireDate.Format(room.Created),
             ["createdBy"] = PersonJson.Brief(portal, room.Owner),
             ["updated"] = WireDate.Format(room.Updated),
-            ["rootFolderType"] = 14,
+            ["rootFolderType"] = root.FolderType,
             ["updatedBy"] = PersonJson.Brief(portal, room.UpdatedBy),
         };
         AddOptional(row, portal, room, rights, caller, kind);
@@ -87,9 +89,9 @@ internal static class RoomJson
             row["ownedBy"] = PersonJson.Brief(portal, portal.Directory.Owner);
         }
 
-        if (kind is RoomRowKind.Listed)
+        if (kind is RoomRowKind.Listed && RootFolder.Of(room) is { NamesParentType: true } root)
         {
-            row["parentRoomType"] = 14;
+            row["parentRoomType"] = root.FolderType;
         }
 
         if (kind is RoomRowKind.Read)

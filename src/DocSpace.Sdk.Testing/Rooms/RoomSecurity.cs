@@ -35,6 +35,9 @@ internal static class RoomSecurity
     // The list of rooms withholds these from the owner of an AI room; the answer to its creation does not.
     private static readonly string[] _notInListOfAiRooms = ["EditRoom", "EditAccess", "ChangeOwner"];
 
+    // An archived room can be looked at, brought back and deleted, and nothing else.
+    private static readonly string[] _inArchive = ["Read", "Delete", "Copy", "Move", "Download"];
+
     public static JsonObject Row(PortalRoom room, RoomRights rights, RoomRowKind kind)
     {
         HashSet<string> allowed = [.. rights.Standing switch
@@ -81,6 +84,15 @@ internal static class RoomSecurity
         if (room.Indexing && (rights.CanEdit || rights.Standing is Standing.Administrator))
         {
             allowed.Add("IndexExport");
+        }
+
+        if (room.IsArchived)
+        {
+            allowed.IntersectWith(_inArchive);
+            if (rights.Standing is Standing.Administrator)
+            {
+                allowed.Add("Delete");
+            }
         }
 
         return Map(allowed);

@@ -24,15 +24,37 @@ internal sealed record RootFolder(int Id, string Title, int FolderType, bool Nam
         _ => _rooms,
     };
 
+    /// <summary>The folder that a room lies in.</summary>
+    public static RootFolder Of(PortalRoom room) => WithId(room.RootId);
+
+    public static RootFolder WithId(int id) => id switch
+    {
+        RoomStore.ArchiveRootId => _archive,
+        RoomStore.TemplatesRootId => _templates,
+        _ => _rooms,
+    };
+
+    /// <summary>As the folder that a list shows the content of.</summary>
     public JsonObject Write(ApiCall call)
     {
-        var portal = call.Portal;
-        var mayCreate = call.Caller.CanCreateRooms;
-        var row = new JsonObject
+        var row = WriteEntry(call.Portal, call.Caller);
+        if (NamesParentType)
+        {
+            row["parentRoomType"] = FolderType;
+        }
+
+        return row;
+    }
+
+    /// <summary>As one folder among others, for instance in the result of an operation.</summary>
+    public JsonObject WriteEntry(PortalState portal, PortalUser caller)
+    {
+        var mayCreate = caller.CanCreateRooms;
+        return new JsonObject
         {
             ["parentId"] = 0,
             ["filesCount"] = 0,
-            ["foldersCount"] = 0,
+            ["foldersCount"] = Id == RoomStore.ArchiveRootId ? portal.Rooms.All.Count(static room => room.IsArchived) : 0,
             ["new"] = 0,
             ["mute"] = false,
             ["pinned"] = false,
@@ -58,12 +80,6 @@ internal sealed record RootFolder(int Id, string Title, int FolderType, bool Nam
             ["rootFolderType"] = FolderType,
             ["updatedBy"] = PersonJson.Brief(portal, portal.Directory.Owner),
         };
-        if (NamesParentType)
-        {
-            row["parentRoomType"] = FolderType;
-        }
-
-        return row;
     }
 
     public JsonArray Path() => new(new JsonObject { ["id"] = Id, ["title"] = Title, ["folderType"] = FolderType });

@@ -45,7 +45,7 @@ internal static class SetRoomShare
 
         // Whom the caller does not see is left out without a word, and when nobody is left, nobody asks for rights.
         invitations.RemoveAll(invitation => IsUnseen(call, invitation));
-        if (invitations.Count == 0 || !MayApply(call, rights, invitations))
+        if (invitations.Count == 0 || !MayApply(call, room, rights, invitations))
         {
             return Answer(call, room, [], null);
         }
@@ -63,12 +63,13 @@ internal static class SetRoomShare
         !invitation.IsByEmail && call.Portal.Directory.Find(invitation.Id) is { } user && !call.Caller.CanSee(user);
 
     /// <summary>A member who may not invite is not refused: nothing happens, and the answer says success.</summary>
-    private static bool MayApply(ApiCall call, RoomRights rights, List<InvitationBody> invitations)
+    private static bool MayApply(ApiCall call, PortalRoom room, RoomRights rights, List<InvitationBody> invitations)
     {
         var leaves = invitations.TrueForAll(invitation => invitation.Removes && invitation.Id == call.Caller.Id);
         return rights.Standing switch
         {
             Standing.Administrator => leaves ? true : throw ServerError.AccessDenied(),
+            _ when room.IsArchived && !leaves => throw ServerError.AccessDenied(),
             _ => rights.CanEdit || leaves,
         };
     }
