@@ -83,7 +83,7 @@ public sealed class EmulatorTests
     [InlineData("HEAD", "rooms", 405, "GET, POST")]
     [InlineData("GET", "/api/3.0/files/rooms", 404, "")]
     [InlineData("GET", "x", 404, null)]
-    [InlineData("GET", "rooms/{id}/pin", 501, null)]
+    [InlineData("GET", "rooms/{id}/pin", 405, "PUT")]
     [InlineData("GET", "fileops/other/path", 501, null)]
     [InlineData("GET", "rooms/2147483648", 404, null)]
     [InlineData("GET", "/API/2.0/Files/ROOMS/{id}/", 200, null)]

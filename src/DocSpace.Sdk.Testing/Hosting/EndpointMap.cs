@@ -1,11 +1,15 @@
 using DocSpace.Sdk.Testing.Accounts;
+using DocSpace.Sdk.Testing.Groups;
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Keys;
 using DocSpace.Sdk.Testing.Links;
+using DocSpace.Sdk.Testing.Logos;
+using DocSpace.Sdk.Testing.News;
 using DocSpace.Sdk.Testing.Operations;
 using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 using DocSpace.Sdk.Testing.SignIn;
+using DocSpace.Sdk.Testing.Tags;
 
 namespace DocSpace.Sdk.Testing.Hosting;
 
@@ -17,13 +21,8 @@ internal static class EndpointMap
     // Of the server's, but not of the emulator's yet. Without this list, a client would read that there is no such room.
     private static readonly string[] _missing =
     [
-        "files/rooms/covers", "files/rooms/news", "files/rooms/roomquota", "files/rooms/resetquota",
         "files/rooms/indexexport", "files/rooms/fromtemplate", "files/rooms/fromtemplate/status",
-        "files/rooms/thirdparty/{id}", "files/rooms/{id}/pin",
-        "files/rooms/{id}/unpin", "files/rooms/{id}/tags", "files/rooms/{id}/cover", "files/rooms/{id}/logo",
-        "files/rooms/{id}/reorder",
-        "files/rooms/{id}/news", "files/rooms/{id}/indexexport", "files/roomtemplate/{**rest}", "files/group/{**rest}",
-        "files/tags/{**rest}", "files/logos", "files/fileops/{**rest}",
+        "files/rooms/thirdparty/{id}", "files/rooms/{id}/indexexport", "files/roomtemplate/{**rest}", "files/fileops/{**rest}",
         "authentication/setphone", "authentication/sendsms", "authentication/confirm",
         "people/{**rest}", "group/{**rest}", "settings/{**rest}",
     ];
@@ -37,6 +36,10 @@ internal static class EndpointMap
         .. SignInEndpoints.All,
         .. KeyEndpoints.All,
         .. PeopleEndpoints.All,
+        .. TagEndpoints.All,
+        .. RoomGroupEndpoints.All,
+        .. LogoEndpoints.All,
+        .. NewsEndpoints.All,
     ];
 
     public static void MapPortal(this IEndpointRouteBuilder routes, RequestPipeline pipeline)

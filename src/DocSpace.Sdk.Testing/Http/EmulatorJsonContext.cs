@@ -1,10 +1,13 @@
 using System.Text.Json.Serialization;
+using DocSpace.Sdk.Testing.Groups;
 using DocSpace.Sdk.Testing.Keys;
 using DocSpace.Sdk.Testing.Links;
+using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.Operations;
 using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 using DocSpace.Sdk.Testing.SignIn;
+using DocSpace.Sdk.Testing.Tags;
 
 namespace DocSpace.Sdk.Testing.Http;
 
@@ -27,5 +30,14 @@ namespace DocSpace.Sdk.Testing.Http;
 [JsonSerializable(typeof(CreateKeyBody))]
 [JsonSerializable(typeof(UpdateKeyBody))]
 [JsonSerializable(typeof(BatchBody))]
+[JsonSerializable(typeof(TagBody))]
+[JsonSerializable(typeof(RenameTagBody))]
+[JsonSerializable(typeof(TagNamesBody))]
+[JsonSerializable(typeof(RoomGroupBody))]
+[JsonSerializable(typeof(UpdateRoomGroupBody))]
+[JsonSerializable(typeof(RoomGroupIconBody))]
+[JsonSerializable(typeof(LogoBody))]
+[JsonSerializable(typeof(CoverBody))]
+[JsonSerializable(typeof(RoomsQuotaBody))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class EmulatorJsonContext : JsonSerializerContext;

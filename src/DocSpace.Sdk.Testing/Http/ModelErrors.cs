@@ -25,6 +25,17 @@ internal sealed class ModelErrors(string prefix)
         return this;
     }
 
+    /// <summary>A text that must be there and must not be blank.</summary>
+    public ModelErrors Required(string name, string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            Add(name, $"The {Leaf(name)} field is required.");
+        }
+
+        return this;
+    }
+
     public void Add(string name, string message) => _errors.TryAdd(prefix + name, message);
 
     public void ThrowIfAny()

@@ -29,11 +29,11 @@ internal sealed class QueryReader(IQueryCollection query)
             : throw ProblemError.Validation("count", $"The field Count must be between 1 and {Max}.");
     }
 
-    public bool Flag(string name)
+    public bool Flag(string name, bool fallback = false)
     {
         if (Text(name) is not { } text)
         {
-            return false;
+            return fallback;
         }
 
         return bool.TryParse(text, out var value) ? value : throw NotValid(name, text);

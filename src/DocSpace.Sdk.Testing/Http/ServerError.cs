@@ -50,6 +50,9 @@ internal static class ServerError
         "System.Globalization.CultureNotFoundException",
         -2147024809);
 
+    /// <summary>An uploaded image that was used before.</summary>
+    public static ApiException LogoNotFound() => Thrown(404, "File not found", "System.IO.FileNotFoundException", -2147024894);
+
     public static ApiException NullReference() => Thrown(
         500, "Object reference not set to an instance of an object.", "System.NullReferenceException", -2147467261);
 

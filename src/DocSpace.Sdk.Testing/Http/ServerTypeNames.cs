@@ -20,5 +20,7 @@ internal static class ServerTypeNames
         (typeof(Sharing.InvitationsBody).FullName!, "ASC.Files.ApiModels.RequestDto.RoomInvitationRequest"),
         (typeof(Sharing.InvitationBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.RoomInvitation"),
         (typeof(Operations.ConflictResolveType).FullName!, "ASC.Web.Files.Services.WCFService.FileOperations.FileConflictResolveType"),
+        (typeof(Tags.TagBody).FullName!, "ASC.Files.ApiModels.RequestDto.CreateTagRequestDto"),
+        (typeof(Tags.RenameTagBody).FullName!, "ASC.Files.ApiModels.RequestDto.UpdateTagRequestDto"),
     ];
 }

@@ -33,6 +33,9 @@ internal sealed class PortalRoom
 
     public string? Cover { get; set; }
 
+    /// <summary>A number in the addresses of the uploaded image; null while there is none.</summary>
+    public int? LogoHash { get; set; }
+
     public List<string> Tags { get; } = [];
 
     public List<RoomShare> Shares { get; } = [];

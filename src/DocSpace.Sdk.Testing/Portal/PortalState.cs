@@ -1,6 +1,8 @@
 using DocSpace.Sdk.Testing.Content;
-using DocSpace.Sdk.Testing.Links;
+using DocSpace.Sdk.Testing.Groups;
+using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.Operations;
+using DocSpace.Sdk.Testing.Tags;
 
 namespace DocSpace.Sdk.Testing.Portal;
 
@@ -45,7 +47,14 @@ internal sealed class PortalState
     public ApiKeyRing Keys { get; }
 
     public SessionStore Sessions { get; }
+
     public EntryStore Entries { get; }
+
+    public TagStore Tags { get; } = new();
+
+    public RoomGroupStore RoomGroups { get; } = new();
+
+    public LogoStore Logos { get; } = new();
 
     public Mailbox Mailbox { get; } = new();
 

@@ -31,6 +31,9 @@ internal sealed class PortalUser
     /// <summary>The people who invited this guest by address, beside the one who brought him or her to the portal.</summary>
     public HashSet<PortalUser> KnownTo { get; } = [];
 
+    /// <summary>The rooms that the list shows first.</summary>
+    public HashSet<PortalRoom> Pins { get; } = [];
+
     public SavedOrder Order { get; set; } = SavedOrder.Default;
 
     public bool IsPortalAdmin => Role is PortalRole.Owner or PortalRole.DocSpaceAdmin;

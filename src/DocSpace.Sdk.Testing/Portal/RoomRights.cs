@@ -8,6 +8,8 @@ internal sealed class RoomRights
     public const int RoomManager = 9;
     public const int ContentCreator = 11;
 
+    private const int Restricted = 3;
+
     // From the widest to the narrowest; the list of members is in this order, too.
     private static readonly int[] _ranking = [1, RoomManager, ContentCreator, 10, 5, 6, 7, 2];
 
@@ -36,7 +38,7 @@ internal sealed class RoomRights
     public bool IsAdministrator { get; private init; }
 
     /// <summary>What the caller reads as the own access.</summary>
-    public int Access => Link?.Access ?? Share?.Access ?? 0;
+    public int Access => Link?.Access ?? Share?.Access ?? (Standing is Standing.Stranger && !IsOwner ? Restricted : 0);
 
     /// <summary>Whether the person owns the room or was invited in person.</summary>
     public bool IsInRoom { get; }

@@ -28,12 +28,12 @@ internal static class CreateRoom
 
         // The room is stored before its logo and its tags: what fails from here on leaves it behind.
         call.Portal.Rooms.Add(room);
-        if (body.Logo is not null)
+        if (body.Logo is { } logo)
         {
-            throw ServerError.AccessDenied();
+            call.Portal.Logos.Use(call.Caller, logo.TmpFile!, room);
         }
 
-        RoomTags.Replace(room, body.Tags ?? []);
+        RoomTags.Replace(call.Portal, room, body.Tags ?? []);
         return Envelope.Ok(call, RoomJson.Write(call.Portal, room, call.Caller, RoomRowKind.Created));
     }
 

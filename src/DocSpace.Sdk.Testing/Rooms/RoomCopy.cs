@@ -23,6 +23,7 @@ internal static class RoomCopy
             Title = FreeTitle(portal, source.Title),
             Color = source.Color,
             Cover = source.Cover,
+            LogoHash = source.LogoHash,
             Lifetime = source.Lifetime,
             Watermark = source.Watermark,
             DenyDownload = source.DenyDownload,

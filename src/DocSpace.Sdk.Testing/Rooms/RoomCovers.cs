@@ -2,9 +2,12 @@ using DocSpace.Sdk.Testing.Http;
 
 namespace DocSpace.Sdk.Testing.Rooms;
 
-/// <summary>Some of the covers that the server offers: enough to set, to clear and to be refused one.</summary>
+/// <summary>The covers that the server offers. A few have its pictures, the others a plain one.</summary>
 internal static class RoomCovers
 {
+    private const string Plain =
+        """<svg width="20" height="20" fill="none" xmlns="http://www.w3.org/2000/svg"><circle cx="10" cy="10" r="9" fill="#657077"/></svg>""";
+
     private static readonly Dictionary<string, string> _images = new(StringComparer.Ordinal)
     {
         ["cloud"] =
@@ -19,11 +22,21 @@ internal static class RoomCovers
             """<svg width="20" height="20" fill="none" xmlns="http://www.w3.org/2000/svg"><path fill-rule="evenodd" clip-rule="evenodd" d="M3 3a1 1 0 0 0-1 1v12a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1V7a1 1 0 0 0-1-1h-7a1 1 0 0 1-.832-.445L7.465 3H3zM.879 1.879A3 3 0 0 1 3 1h5a1 1 0 0 1 .832.445L10.535 4H17a3 3 0 0 1 3 3v9a3 3 0 0 1-3 3H3a3 3 0 0 1-3-3V4a3 3 0 0 1 .879-2.121z" fill="#657077"/></svg>""",
     };
 
-    public static string Image(string cover) => _images[cover];
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "schedule", "suitcase", "flag", "film", "hash", "feather", "house", "life_buoy", "mail", "face_1", "anchor",
+        "img", "zap", "share", "umbrella", "label", "package", "shield", "telephone", "heart", "star", "comment_1",
+        "planet", "loupe", "human", "file_3", "cart", "percent", "video_camera", "medal", "cloud", "truck",
+        "book_open", "lock_security", "check mark", "folder", "comment_2", "file_empty", "layers", "bookmark",
+        "dollar", "calendar", "face_3", "archive", "file_1", "headphones", "face_2", "bell", "gift", "watch", "camera",
+        "pen", "clipboard", "file_2", "sliders", "map",
+    ];
+
+    public static string Image(string cover) => _images.GetValueOrDefault(cover, Plain);
 
     /// <summary>The cover to store: null for the empty text, which means none.</summary>
     public static string? Resolve(string cover) =>
         cover.Length == 0 ? null
-        : _images.ContainsKey(cover) ? cover
+        : Names.Contains(cover) ? cover
         : throw ServerError.Argument("Value does not fall within the expected range. (Parameter 'icon')");
 }

@@ -15,6 +15,7 @@ internal static class RoomFilters
         var withoutTags = query.Flag("withoutTags");
         var text = query.Text("filterValue");
         var subject = Subject(call);
+        var group = query.Int("groupId", 0);
         var quota = query.Choice<QuotaFilter>("quotaFilter") ?? QuotaFilter.All;
         if (IsOnlyThirdParty(call))
         {
@@ -27,6 +28,7 @@ internal static class RoomFilters
             && (!withoutTags || room.Tags.Count == 0)
             && (text is null || room.Title.Contains(text, StringComparison.OrdinalIgnoreCase))
             && (!call.Portal.RoomQuotaEnabled || quota is QuotaFilter.All || quota is QuotaFilter.Custom == room.Quota is not null)
+            && (group == 0 || call.Portal.RoomGroups.Find(call.Caller, group)?.Rooms.Contains(room) == true)
             && subject(room));
     }
 
@@ -61,7 +63,7 @@ internal static class RoomFilters
     private static bool IsSubject(PortalRoom room, Guid id, SubjectFilter? filter) =>
         room.Owner.Id == id || (filter is not SubjectFilter.Owner && room.FindShare(id) is not null);
 
-    /// <summary>Filters that no room of the portal itself passes. Groups of rooms are not emulated: every one is unknown.</summary>
+    /// <summary>Filters that no room of the portal itself passes.</summary>
     private static bool IsOnlyThirdParty(ApiCall call)
     {
         var provider = call.Query.Choice<StorageProvider>("provider") ?? StorageProvider.None;
@@ -71,7 +73,6 @@ internal static class RoomFilters
         }
 
         return provider is not StorageProvider.None and not StorageProvider.Storage
-            || call.Query.Choice<StorageFilter>("storageFilter") is StorageFilter.ThirdParty
-            || call.Query.Int("groupId", 0) != 0;
+            || call.Query.Choice<StorageFilter>("storageFilter") is StorageFilter.ThirdParty;
     }
 }

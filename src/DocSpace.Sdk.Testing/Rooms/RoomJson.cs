@@ -3,6 +3,7 @@ using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing.Accounts;
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Links;
+using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.Portal;
 
 namespace DocSpace.Sdk.Testing.Rooms;
@@ -38,8 +39,8 @@ internal static class RoomJson
             ["new"] = portal.Entries.AllIn(room).Count(entry => caller is not null && entry.NewFor.Contains(caller)),
             ["mute"] = false,
             ["tags"] = new JsonArray([.. room.Tags.Select(static tag => (JsonNode)tag)]),
-            ["logo"] = Logo(room),
-            ["pinned"] = false,
+            ["logo"] = LogoJson.Write(room),
+            ["pinned"] = !room.IsArchived && caller?.Pins.Contains(room) == true,
             ["roomType"] = (int)room.Type,
             ["private"] = false,
             ["indexing"] = room.Indexing,
@@ -151,23 +152,5 @@ internal static class RoomJson
         row["imageHeight"] = watermark.ImageHeight;
         row["imageWidth"] = watermark.ImageWidth;
         return row;
-    }
-
-    private static JsonObject Logo(PortalRoom room)
-    {
-        var logo = new JsonObject
-        {
-            ["original"] = "",
-            ["large"] = "",
-            ["medium"] = "",
-            ["small"] = "",
-            ["color"] = room.Color,
-        };
-        if (room.Cover is { } cover)
-        {
-            logo["cover"] = new JsonObject { ["id"] = cover, ["data"] = RoomCovers.Image(cover) };
-        }
-
-        return logo;
     }
 }

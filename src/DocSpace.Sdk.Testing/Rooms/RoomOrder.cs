@@ -16,7 +16,12 @@ internal static class RoomOrder
             call.Caller.Order = new SavedOrder((int)by, order is SortOrder.Ascending);
         }
 
-        return Sort(rooms, call.Caller.Order);
+        var sorted = Sort(rooms, call.Caller.Order);
+
+        // Two lists do not care about pins.
+        return (SortedBy)call.Caller.Order.SortedBy is SortedBy.New || call.Query.Choice<StorageProvider>("provider") is StorageProvider.Storage
+            ? sorted
+            : sorted.OrderByDescending(room => !room.IsArchived && call.Caller.Pins.Contains(room));
     }
 
     private static IEnumerable<PortalRoom> Sort(IEnumerable<PortalRoom> rooms, SavedOrder order) => (SortedBy)order.SortedBy switch

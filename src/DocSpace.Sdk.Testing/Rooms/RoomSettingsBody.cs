@@ -10,7 +10,6 @@ internal abstract class RoomSettingsBody
     private const int MaxCover = 50;
     private const int MaxText = 255;
     private const int MaxLifetime = 999;
-    private const int MaxLogoSide = 1280;
 
     public long? Quota { get; set; }
 
@@ -52,19 +51,7 @@ internal abstract class RoomSettingsBody
             errors.Add("Lifetime.Period", "The field Period is invalid.");
         }
 
-        if (Logo is { } logo)
-        {
-            if (string.IsNullOrWhiteSpace(logo.TmpFile))
-            {
-                errors.Add("Logo.TmpFile", "The TmpFile field is required.");
-            }
-
-            errors.Range("Logo.X", logo.X, 0, MaxLogoSide)
-                .Range("Logo.Y", logo.Y, 0, MaxLogoSide)
-                .Range("Logo.Width", logo.Width, 1, MaxLogoSide)
-                .Range("Logo.Height", logo.Height, 1, MaxLogoSide);
-        }
-
+        Logo?.Validate(errors);
         errors.ThrowIfAny();
     }
 }

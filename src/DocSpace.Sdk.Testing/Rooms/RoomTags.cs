@@ -1,39 +1,23 @@
-using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Portal;
+using DocSpace.Sdk.Testing.Tags;
 
 namespace DocSpace.Sdk.Testing.Rooms;
 
+/// <summary>The tags of a room. Those that the portal does not know are created.</summary>
 internal static class RoomTags
 {
-    private const int MaxLength = 255;
-
-    /// <summary>Replaces the tags of a room. One bad name and none is applied. Names that differ in case only are one tag.</summary>
-    public static void Replace(PortalRoom room, string?[] names)
+    /// <summary>Replaces the tags of a room. One bad name and none is applied.</summary>
+    public static void Replace(PortalState portal, PortalRoom room, string?[] names)
     {
-        foreach (var name in names)
-        {
-            Check(name);
-        }
-
+        var tags = Checked(portal, names);
         room.Tags.Clear();
-        room.Tags.AddRange(names.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase));
+        room.Tags.AddRange(tags);
     }
 
-    private static void Check(string? name)
-    {
-        if (name is null)
-        {
-            throw ServerError.NullArgument("name");
-        }
+    /// <summary>Adds tags to a room. One bad name and none is applied.</summary>
+    public static void Add(PortalState portal, PortalRoom room, string?[] names) =>
+        room.Tags.AddRange(Checked(portal, names).Where(tag => !room.Tags.Contains(tag)).ToList());
 
-        if (name.Length == 0)
-        {
-            throw ServerError.EmptyArgument("name");
-        }
-
-        if (name.Length > MaxLength)
-        {
-            throw ServerError.Argument($"The length of the tag must not exceed {MaxLength} characters. (Parameter 'name')");
-        }
-    }
+    private static List<string> Checked(PortalState portal, string?[] names) =>
+        [.. names.Select(TagRules.Check).ToList().Select(portal.Tags.GetOrAdd).Distinct()];
 }

@@ -1,4 +1,5 @@
 using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.Portal;
 
 namespace DocSpace.Sdk.Testing.Rooms;
@@ -19,14 +20,15 @@ internal static class UpdateRoom
 
         var cover = body.Cover is null ? room.Cover : RoomCovers.Resolve(body.Cover);
         var watermark = body.Watermark is null ? room.Watermark : body.Watermark.ToSetting();
-        if (body.Logo is not null)
+        RoomLogos.Touch(room);
+        if (body.Logo is { } logo)
         {
-            throw ServerError.AccessDenied();
+            call.Portal.Logos.Use(call.Caller, logo.TmpFile!, room);
         }
 
         if (body.Tags is not null)
         {
-            RoomTags.Replace(room, body.Tags);
+            RoomTags.Replace(call.Portal, room, body.Tags);
         }
 
         room.Cover = cover;

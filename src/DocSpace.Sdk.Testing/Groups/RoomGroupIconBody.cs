@@ -1,0 +1,6 @@
+namespace DocSpace.Sdk.Testing.Groups;
+
+internal sealed class RoomGroupIconBody
+{
+    public string? Icon { get; set; }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using DocSpace.Sdk.Testing.Portal;
+using DocSpace.Sdk.Testing.Rooms;
+
+namespace DocSpace.Sdk.Testing.Logos;
+
+/// <summary>Writes the picture of a room. An uploaded image hides the colour and the cover, which the room keeps.</summary>
+internal static class LogoJson
+{
+    public static JsonObject Write(PortalRoom room)
+    {
+        var logo = new JsonObject();
+        foreach (var size in (string[])["original", "large", "medium", "small"])
+        {
+            logo[size] = room.LogoHash is { } hash ? $"/storage/room_logos/root/{room.Id}_{size}.png?hash={hash}" : "";
+        }
+
+        if (room.LogoHash is not null)
+        {
+            return logo;
+        }
+
+        logo["color"] = room.Color;
+        if (room.Cover is { } cover)
+        {
+            logo["cover"] = new JsonObject { ["id"] = cover, ["data"] = RoomCovers.Image(cover) };
+        }
+
+        return logo;
+    }
+}

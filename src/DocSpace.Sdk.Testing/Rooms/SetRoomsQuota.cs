@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Operations;
+using DocSpace.Sdk.Testing.Portal;
+
+namespace DocSpace.Sdk.Testing.Rooms;
+
+/// <summary>Limits the size of several rooms. The first room that is refused ends it; those before it stay changed.</summary>
+internal static class SetRoomsQuota
+{
+    private const long Unlimited = -1;
+
+    public static ApiAnswer Set(ApiCall call)
+    {
+        var body = Read(call);
+
+        // Everything below -1 means the default of the portal.
+        return Apply(call, body, body.Quota >= Unlimited ? body.Quota : null);
+    }
+
+    public static ApiAnswer Reset(ApiCall call) => Apply(call, Read(call), quota: null);
+
+    private static RoomsQuotaBody Read(ApiCall call) => BodyReader.Read(call, EmulatorJsonContext.Default.RoomsQuotaBody, key: "");
+
+    private static ApiAnswer Apply(ApiCall call, RoomsQuotaBody body, long? quota)
+    {
+        var rows = new JsonArray();
+        foreach (var id in body.RoomIds ?? [])
+        {
+            var room = call.Portal.Rooms.Find(Batch.ToId(id)) ?? throw ServerError.NullReference();
+            if (!RoomRights.Of(call.Portal, room, call.Caller).CanEdit)
+            {
+                throw ServerError.Refused("You don't have enough permission to perform the operation");
+            }
+
+            room.Quota = call.Portal.RoomQuotaEnabled ? quota : room.Quota;
+            rows.Add((JsonNode)RoomJson.Write(call.Portal, room, call.Caller, RoomRowKind.Updated));
+        }
+
+        return Envelope.Ok(call, rows);
+    }
+}
