@@ -10,6 +10,7 @@ using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 using DocSpace.Sdk.Testing.SignIn;
 using DocSpace.Sdk.Testing.Tags;
+using DocSpace.Sdk.Testing.Templates;
 
 namespace DocSpace.Sdk.Testing.Hosting;
 
@@ -21,8 +22,8 @@ internal static class EndpointMap
     // Of the server's, but not of the emulator's yet. Without this list, a client would read that there is no such room.
     private static readonly string[] _missing =
     [
-        "files/rooms/indexexport", "files/rooms/fromtemplate", "files/rooms/fromtemplate/status",
-        "files/rooms/thirdparty/{id}", "files/rooms/{id}/indexexport", "files/roomtemplate/{**rest}", "files/fileops/{**rest}",
+        "files/rooms/indexexport",
+        "files/rooms/thirdparty/{id}", "files/rooms/{id}/indexexport", "files/fileops/{**rest}",
         "authentication/setphone", "authentication/sendsms", "authentication/confirm",
         "people/{**rest}", "group/{**rest}", "settings/{**rest}",
     ];
@@ -35,6 +36,7 @@ internal static class EndpointMap
         .. OperationEndpoints.All,
         .. SignInEndpoints.All,
         .. KeyEndpoints.All,
+        .. TemplateEndpoints.All,
         .. PeopleEndpoints.All,
         .. TagEndpoints.All,
         .. RoomGroupEndpoints.All,
