@@ -39,7 +39,8 @@ internal static class ChangeOwner
             return;
         }
 
-        room.Shares.RemoveAll(share => share.SubjectId == owner.Id || share.SubjectId == room.Owner.Id);
+        room.RemoveShare(owner.Id);
+        room.RemoveShare(room.Owner.Id);
         room.Shares.Add(new RoomShare(room.Owner.Id, call.Caller) { Access = RoomRights.RoomManager });
         room.Owner = owner;
         room.Updated = call.Portal.Now();

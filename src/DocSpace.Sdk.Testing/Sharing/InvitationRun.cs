@@ -36,8 +36,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
 
         if (invitation.Access == 0)
         {
-            room.Shares.RemoveAll(share => share.SubjectId == invitation.Id);
-            room.FormRoles.Remove(invitation.Id);
+            room.RemoveShare(invitation.Id);
             return;
         }
 
