@@ -29,7 +29,7 @@ internal static class ChangeOwner
     private static void HandOver(ApiCall call, PortalRoom room, PortalUser owner)
     {
         var rights = RoomRights.Of(call.Portal, room, call.Caller);
-        if (rights.Standing is not Standing.Owner && !rights.IsAdministrator)
+        if (room.IsArchived || (rights.Standing is not Standing.Owner && !rights.IsAdministrator))
         {
             throw ServerError.Refused("You don't have enough permission to perform the operation");
         }
