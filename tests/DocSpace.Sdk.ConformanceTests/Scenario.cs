@@ -66,7 +66,7 @@ public abstract class Scenario(Portal portal) : IAsyncLifetime
     protected static string NewTitle() => $"Conformance {Guid.NewGuid():N}";
 
     /// <summary>The address of somebody whom no portal knows.</summary>
-    protected string NewEmail() => $"conformance-{Guid.NewGuid():N}@{Portal.MailDomain}";
+    protected string NewEmail() => Portal.NewEmail();
 
     /// <summary>The client of the second person. Skips the scenario where a real portal gave none.</summary>
     protected DocSpaceClient Second()

@@ -3,7 +3,6 @@ using DocSpace.Sdk.Testing.Groups;
 using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.Operations;
 using DocSpace.Sdk.Testing.Tags;
-using DocSpace.Sdk.Testing.Templates;
 
 namespace DocSpace.Sdk.Testing.Portal;
 
@@ -17,8 +16,6 @@ internal sealed class PortalState
         RoomQuotaEnabled = options.RoomQuotaEnabled;
         Operations = new OperationQueue(Time, options.OperationDuration);
         Entries = new EntryStore(Rooms, Time);
-        TemplateJobs = new TemplateJobs(Time, options.OperationDuration);
-        FromTemplateJobs = new TemplateJobs(Time, options.OperationDuration);
         Directory = new UserDirectory(Time);
         Directory.Add(options.OwnerEmail, PortalRole.Owner, options.OwnerDisplayName);
         Keys = new ApiKeyRing(Time);
@@ -44,12 +41,6 @@ internal sealed class PortalState
     public UserDirectory Directory { get; }
 
     public OperationQueue Operations { get; }
-
-    /// <summary>The making of templates.</summary>
-    public TemplateJobs TemplateJobs { get; }
-
-    /// <summary>The making of rooms from templates.</summary>
-    public TemplateJobs FromTemplateJobs { get; }
 
     public RoomStore Rooms { get; } = new();
 
@@ -77,12 +68,7 @@ internal sealed class PortalState
     /// Applies the background work that is due. Called before every request is handled and before a snapshot is taken, so
     /// that the work needs no threads.
     /// </summary>
-    public void Advance()
-    {
-        Operations.Advance();
-        TemplateJobs.Advance();
-        FromTemplateJobs.Advance();
-    }
+    public void Advance() => Operations.Advance();
 
     /// <summary>The time of the portal. The database keeps seconds and cuts the rest off.</summary>
     public DateTimeOffset Now()

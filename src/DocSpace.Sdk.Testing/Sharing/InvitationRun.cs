@@ -36,7 +36,8 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
 
         if (invitation.Access == 0)
         {
-            room.RemoveShare(invitation.Id);
+            room.Shares.RemoveAll(share => share.SubjectId == invitation.Id);
+            room.FormRoles.Remove(invitation.Id);
             return;
         }
 
@@ -85,10 +86,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
 
     private void Check(InviteeKind invitee, int access)
     {
-        var allowed = room.IsTemplate
-            ? RoleTable.AllowsOnTemplate(invitee, access)
-            : RoleTable.Allows(room.Type, invitee, access);
-        if (!allowed)
+        if (!RoleTable.Allows(room.Type, invitee, access))
         {
             throw ServerError.Refused("The role is not available for this user type");
         }
@@ -113,7 +111,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
 
     private void Notify(PortalUser recipient, ShareChange change)
     {
-        if (notify && !room.IsTemplate && change is not ShareChange.None)
+        if (notify && change is not ShareChange.None)
         {
             Send(recipient, change is ShareChange.Added ? EmulatedEmailKind.AddedToRoom : EmulatedEmailKind.AccessChanged);
         }

@@ -51,7 +51,11 @@ internal static class SetRoomShare
         }
 
         var run = new InvitationRun(call, room, body.Notify, body.Culture);
-        invitations.ForEach(run.Apply);
+        foreach (var invitation in invitations)
+        {
+            run.Apply(invitation);
+        }
+
         return Answer(call, room, invitations, run.Warning);
     }
 

@@ -23,14 +23,170 @@ public sealed class RoomScenarios(Portal portal) : Scenario(portal)
 
         Assert.Equal((title, type, RoomState.Active), (read.Title, read.Type, read.State));
         Assert.True(read.Permissions.CanEdit);
+        Assert.Equal(read.Owner!.Id, created.Owner!.Id);
+    }
+
+    [Theory]
+    [InlineData("a*b+c:d\"e<f>g|h?i\\j/k", "a_b_c_d_e_f_g_h_i_j_k")]
+    [InlineData("  blanks at the ends  ", "blanks at the ends")]
+    [InlineData("rocket \U0001F680", "rocket __")]
+    [InlineData("Größe – 字", "Größe – 字")]
+    [Exercises("createRoom")]
+    public async Task The_server_changes_a_title_as_documented(string sent, string stored)
+    {
+        var mark = Guid.NewGuid().ToString("N");
+
+        var room = await CreateRoomAsync(configure: options => options.Title = sent.Length > 0 && sent[0] == ' ' ? $"  {mark}{sent}" : mark + sent);
+
+        Assert.Equal((sent[0] == ' ' ? $"{mark}  " : mark) + stored, room.Title);
     }
 
     [Fact]
-    [Exercises("getRoom")]
-    public async Task A_room_that_is_not_there_is_404()
+    [Exercises("createRoom")]
+    public async Task Two_rooms_may_have_the_same_title()
     {
-        var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => Owner.Rooms.GetAsync(int.MaxValue, Token));
+        var first = await CreateRoomAsync();
 
-        Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
+        var second = await CreateRoomAsync(configure: options => options.Title = first.Title);
+
+        Assert.NotEqual(first.Id, second.Id);
+        Assert.Equal(first.Title, second.Title);
+    }
+
+    [Fact]
+    [Exercises("createRoom")]
+    public async Task A_virtual_data_room_keeps_its_settings()
+    {
+        var room = await CreateRoomAsync(RoomType.VirtualData, options =>
+        {
+            options.Color = "0fA1b2";
+            options.Indexing = true;
+            options.DenyDownload = true;
+            options.Lifetime = new RoomLifetime { Value = 6, Period = RoomLifetimePeriod.Month };
+            options.Tags = ["conformance one", "conformance two"];
+        });
+        Finally(() => Owner.Tags.DeleteAsync(["conformance one", "conformance two"], CancellationToken.None));
+
+        var read = await Owner.Rooms.GetAsync(room.Id, Token);
+
+        Assert.True(read is { IsIndexed: true, DenyDownload: true });
+        Assert.Equal("0fA1b2", read.Logo!.Color);
+        Assert.Equal((6, RoomLifetimePeriod.Month), (read.Lifetime!.Value, read.Lifetime.Period));
+        Assert.Equal(["conformance one", "conformance two"], read.Tags.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    [Exercises("updateRoom")]
+    public async Task An_update_changes_what_it_names_and_leaves_the_rest()
+    {
+        var room = await CreateRoomAsync(RoomType.VirtualData, options => options.Indexing = true);
+        var title = NewTitle();
+
+        await Owner.Rooms.UpdateAsync(room.Id, new RoomUpdateOptions { Title = title, DenyDownload = true }, Token);
+        var read = await Owner.Rooms.GetAsync(room.Id, Token);
+
+        Assert.Equal((title, true, true, room.Logo!.Color), (read.Title, read.IsIndexed, read.DenyDownload, read.Logo!.Color));
+    }
+
+    [Fact]
+    [Exercises("updateRoom")]
+    public async Task A_lifetime_and_a_watermark_are_set_and_removed()
+    {
+        var room = await CreateRoomAsync(RoomType.VirtualData);
+
+        var set = await Owner.Rooms.UpdateAsync(
+            room.Id,
+            new RoomUpdateOptions
+            {
+                Lifetime = new RoomLifetime { Value = 1, Period = RoomLifetimePeriod.Year },
+                Watermark = new RoomWatermark { Text = "CONFIDENTIAL", Additions = RoomWatermarkAdditions.UserName },
+            },
+            Token);
+        var removed = await Owner.Rooms.UpdateAsync(room.Id, new RoomUpdateOptions { RemoveLifetime = true, RemoveWatermark = true }, Token);
+
+        Assert.Equal((1, "CONFIDENTIAL"), (set.Lifetime!.Value, set.Watermark!.Text));
+        Assert.True(removed is { Lifetime: null, Watermark: null });
+    }
+
+    [Fact]
+    [Exercises("updateRoom")]
+    public async Task Tags_of_an_update_replace_all_tags()
+    {
+        string[] tags = ["conformance a", "conformance b", "conformance c"];
+        Finally(() => Owner.Tags.DeleteAsync(tags, CancellationToken.None));
+        var room = await CreateRoomAsync(configure: options => options.Tags = tags[..2]);
+
+        var replaced = await Owner.Rooms.UpdateAsync(room.Id, new RoomUpdateOptions { Tags = tags[2..] }, Token);
+        var cleared = await Owner.Rooms.UpdateAsync(room.Id, new RoomUpdateOptions { Tags = [] }, Token);
+
+        Assert.Equal(["conformance c"], replaced.Tags);
+        Assert.Empty(cleared.Tags);
+    }
+
+    [Fact]
+    [Exercises("getRooms")]
+    public async Task A_list_is_filtered_by_text_type_and_owner()
+    {
+        var mark = Guid.NewGuid().ToString("N");
+        var custom = await CreateRoomAsync(RoomType.Custom, options => options.Title = $"{mark} custom");
+        await CreateRoomAsync(RoomType.Public, options => options.Title = $"{mark} public");
+
+        var both = await Owner.Rooms.ListAsync(new RoomQuery { Text = mark }, Token);
+        var one = await Owner.Rooms.ListAsync(new RoomQuery { Text = mark, Types = [RoomType.Custom, RoomType.Ai], OwnerId = custom.Owner!.Id }, Token);
+        var none = await Owner.Rooms.ListAsync(new RoomQuery { Text = mark, OwnerId = Guid.NewGuid() }, Token);
+
+        Assert.Equal((2, 1, 0), (both.Total, one.Total, none.Total));
+        Assert.Equal(custom.Id, Assert.Single(one.Items).Id);
+    }
+
+    [Fact]
+    [Exercises("getRooms")]
+    public async Task A_list_is_filtered_by_any_of_some_tags_and_by_their_absence()
+    {
+        var mark = Guid.NewGuid().ToString("N");
+        string[] tags = [$"x{mark}", $"y \"{mark}\""];
+        Finally(() => Owner.Tags.DeleteAsync(tags, CancellationToken.None));
+        var tagged = await CreateRoomAsync(configure: options => (options.Title, options.Tags) = ($"{mark} tagged", [tags[1]]));
+        var bare = await CreateRoomAsync(configure: options => options.Title = $"{mark} bare");
+
+        var with = await Owner.Rooms.ListAsync(new RoomQuery { Text = mark, Tags = tags }, Token);
+        var without = await Owner.Rooms.ListAsync(new RoomQuery { Text = mark, WithoutTags = true }, Token);
+
+        Assert.Equal(tagged.Id, Assert.Single(with.Items).Id);
+        Assert.Equal(bare.Id, Assert.Single(without.Items).Id);
+    }
+
+    [Fact]
+    [Exercises("getRooms")]
+    public async Task Pages_hold_every_room_once()
+    {
+        var mark = Guid.NewGuid().ToString("N");
+        var ids = new HashSet<RoomId>();
+        for (var i = 0; i < 5; i++)
+        {
+            ids.Add((await CreateRoomAsync(configure: options => options.Title = $"{mark} {i}")).Id);
+        }
+
+        var found = new List<RoomId>();
+        await foreach (var room in Owner.Rooms.EnumerateAsync(new RoomQuery { Text = mark, PageSize = 2 }, Token))
+        {
+            found.Add(room.Id);
+        }
+
+        Assert.Equal(5, found.Count);
+        Assert.Equal(ids, found.ToHashSet());
+    }
+
+    [Fact]
+    [Exercises("createRoom", "getRoom")]
+    public async Task A_user_may_create_no_room_and_reads_none_of_others()
+    {
+        var second = Second();
+        var room = await CreateRoomAsync();
+
+        var create = await Assert.ThrowsAsync<DocSpaceApiException>(() => second.CreateRoomAsync(NewTitle(), RoomType.Custom, Token));
+        var read = await Assert.ThrowsAsync<DocSpaceApiException>(() => second.Rooms.GetAsync(room.Id, Token));
+
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (create.StatusCode, read.StatusCode));
     }
 }

@@ -8,6 +8,7 @@ public sealed class Portal : IAsyncLifetime
 {
     private readonly PortalSettings? _real = PortalSettings.FromEnvironment();
     private readonly List<ServiceProvider> _clients = [];
+    private readonly List<string> _invited = [];
     private DocSpaceEmulator? _emulator;
 
     /// <summary>The emulator behind the portal, or null when the portal is real.</summary>
@@ -18,8 +19,6 @@ public sealed class Portal : IAsyncLifetime
     public Uri BaseAddress => _real?.BaseAddress ?? _emulator!.BaseAddress;
 
     public string OwnerKey => _real?.ApiKey ?? _emulator!.ApiKey;
-
-    public string MailDomain => _real?.MailDomain ?? "example.com";
 
     /// <summary>The client of the portal's owner.</summary>
     public DocSpaceClient Owner { get; private set; } = null!;
@@ -43,6 +42,14 @@ public sealed class Portal : IAsyncLifetime
         }
 
         Owner = SignIn(OwnerKey);
+    }
+
+    /// <summary>The address of somebody whom no portal knows. Who is invited to a real portal is removed at the end of the run.</summary>
+    public string NewEmail()
+    {
+        var email = $"conformance-{Guid.NewGuid():N}@{_real?.MailDomain ?? "example.com"}";
+        _invited.Add(email);
+        return email;
     }
 
     /// <summary>A client that went through the public registration and whose calls are counted.</summary>
@@ -75,6 +82,15 @@ public sealed class Portal : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        if (IsReal)
+        {
+            using var owner = SendRaw(OwnerKey);
+            if (await GuestRemoval.RemoveAsync(owner, _invited) is > 0 and var left)
+            {
+                Console.WriteLine($"{left} invited guests could not be removed from the portal. Their addresses begin with 'conformance-'.");
+            }
+        }
+
         foreach (var client in _clients)
         {
             await client.DisposeAsync();

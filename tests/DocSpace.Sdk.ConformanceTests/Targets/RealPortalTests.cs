@@ -17,7 +17,7 @@ public sealed class RealPortalTests(ITestOutputHelper output)
 
         await using var portal = await DocSpaceEmulator.StartAsync(TestContext.Current.CancellationToken);
         var second = portal.CreateApiKey(portal.AddUser("second@example.com", EmulatedUserRole.User, "Second Person"));
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["-noColor"])
+        var start = new ProcessStartInfo("dotnet", [typeof(Portal).Assembly.Location, "-noColor"])
         {
             RedirectStandardOutput = true,
             Environment =
