@@ -53,4 +53,11 @@ public sealed class DocSpaceEmulatorOptions
     /// </summary>
     /// <value>Default: <see langword="false"/>.</value>
     public bool RoomQuotaEnabled { get; set; }
+
+    /// <summary>
+    /// Whether the portal has an external database that takes what was filled into forms. Without one, the server answers the
+    /// start of such a transfer with 500.
+    /// </summary>
+    /// <value>Default: <see langword="false"/>.</value>
+    public bool HasExternalDatabase { get; set; }
 }

@@ -1,4 +1,5 @@
 using DocSpace.Sdk.Testing.Accounts;
+using DocSpace.Sdk.Testing.Exports;
 using DocSpace.Sdk.Testing.Groups;
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Keys;
@@ -21,8 +22,8 @@ internal static class EndpointMap
     // Of the server's, but not of the emulator's yet. Without this list, a client would read that there is no such room.
     private static readonly string[] _missing =
     [
-        "files/rooms/indexexport", "files/rooms/fromtemplate", "files/rooms/fromtemplate/status",
-        "files/rooms/thirdparty/{id}", "files/rooms/{id}/indexexport", "files/roomtemplate/{**rest}", "files/fileops/{**rest}",
+        "files/rooms/fromtemplate", "files/rooms/fromtemplate/status",
+        "files/rooms/thirdparty/{id}", "files/roomtemplate/{**rest}", "files/fileops/{**rest}",
         "authentication/setphone", "authentication/sendsms", "authentication/confirm",
         "people/{**rest}", "group/{**rest}", "settings/{**rest}",
     ];
@@ -40,6 +41,7 @@ internal static class EndpointMap
         .. RoomGroupEndpoints.All,
         .. LogoEndpoints.All,
         .. NewsEndpoints.All,
+        .. ExportEndpoints.All,
     ];
 
     public static void MapPortal(this IEndpointRouteBuilder routes, RequestPipeline pipeline)

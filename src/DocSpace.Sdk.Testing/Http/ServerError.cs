@@ -25,6 +25,8 @@ internal static class ServerError
 
     public static ApiException Refused(string message) => Thrown(403, message, "System.InvalidOperationException", -2146233079);
 
+    public static ApiException ActionRefused() => Refused("You don't have enough permission to perform the operation");
+
     public static ApiException ViewRefused() => Refused("You don't have enough permission to view the folder content");
 
     public static ApiException NullArgument(string name) =>
@@ -55,6 +57,10 @@ internal static class ServerError
 
     public static ApiException NullReference() => Thrown(
         500, "Object reference not set to an instance of an object.", "System.NullReferenceException", -2147467261);
+
+    /// <summary>What the server calls a bad request and answers as a failure of its own.</summary>
+    public static ApiException BadRequest() => Thrown(
+        500, "Bad request.", "Microsoft.AspNetCore.Http.BadHttpRequestException", -2146232800);
 
     public static ApiException BadGuid() => Thrown(500, "Unrecognized Guid format.", "System.FormatException", -2146233033);
 

@@ -1,4 +1,5 @@
 using DocSpace.Sdk.Testing.Content;
+using DocSpace.Sdk.Testing.Exports;
 using DocSpace.Sdk.Testing.Groups;
 using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.Operations;
@@ -14,7 +15,9 @@ internal sealed class PortalState
         Time = options.TimeProvider;
         AllowGuestInvitations = options.AllowGuestInvitations;
         RoomQuotaEnabled = options.RoomQuotaEnabled;
+        HasExternalDatabase = options.HasExternalDatabase;
         Operations = new OperationQueue(Time, options.OperationDuration);
+        Exports = new ExportBoard(Time, options.OperationDuration);
         Entries = new EntryStore(Rooms, Time);
         Directory = new UserDirectory(Time);
         Directory.Add(options.OwnerEmail, PortalRole.Owner, options.OwnerDisplayName);
@@ -33,6 +36,8 @@ internal sealed class PortalState
 
     public bool RoomQuotaEnabled { get; }
 
+    public bool HasExternalDatabase { get; }
+
     /// <summary>Scheme, host and port without a slash at the end; known once the server listens.</summary>
     public string Root { get; set; } = "";
 
@@ -41,6 +46,8 @@ internal sealed class PortalState
     public UserDirectory Directory { get; }
 
     public OperationQueue Operations { get; }
+
+    public ExportBoard Exports { get; }
 
     public RoomStore Rooms { get; } = new();
 
@@ -68,7 +75,11 @@ internal sealed class PortalState
     /// Applies the background work that is due. Called before every request is handled and before a snapshot is taken, so
     /// that the work needs no threads.
     /// </summary>
-    public void Advance() => Operations.Advance();
+    public void Advance()
+    {
+        Operations.Advance();
+        Exports.Advance();
+    }
 
     /// <summary>The time of the portal. The database keeps seconds and cuts the rest off.</summary>
     public DateTimeOffset Now()

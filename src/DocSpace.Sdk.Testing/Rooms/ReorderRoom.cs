@@ -11,6 +11,6 @@ internal static class ReorderRoom
         var room = call.FindRoom() ?? throw ServerError.Refused("The required folder was not found");
         return RoomRights.Of(call.Portal, room, call.Caller).CanEdit
             ? Envelope.Ok(call, RoomJson.Write(call.Portal, room, call.Caller, RoomRowKind.Updated))
-            : throw ServerError.Refused("You don't have enough permission to perform the operation");
+            : throw ServerError.ActionRefused();
     }
 }

@@ -81,7 +81,7 @@ internal static class RoomSecurity
             allowed.Add("CopySharedLink");
         }
 
-        if (room.Indexing && (rights.CanEdit || rights.Standing is Standing.Administrator))
+        if (AllowsIndexExport(room, rights))
         {
             allowed.Add("IndexExport");
         }
@@ -97,6 +97,9 @@ internal static class RoomSecurity
 
         return Map(allowed);
     }
+
+    public static bool AllowsIndexExport(PortalRoom room, RoomRights rights) =>
+        room is { Indexing: true, IsArchived: false } && (rights.CanEdit || rights.Standing is Standing.Administrator);
 
     public static JsonObject Map(IReadOnlySet<string> allowed)
     {

@@ -30,7 +30,7 @@ internal static class SetRoomsQuota
             var room = call.Portal.Rooms.Find(Batch.ToId(id)) ?? throw ServerError.NullReference();
             if (!RoomRights.Of(call.Portal, room, call.Caller).CanEdit)
             {
-                throw ServerError.Refused("You don't have enough permission to perform the operation");
+                throw ServerError.ActionRefused();
             }
 
             room.Quota = call.Portal.RoomQuotaEnabled ? quota : room.Quota;

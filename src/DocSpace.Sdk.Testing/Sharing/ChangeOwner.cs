@@ -31,7 +31,7 @@ internal static class ChangeOwner
         var rights = RoomRights.Of(call.Portal, room, call.Caller);
         if (rights.Standing is not Standing.Owner && !rights.IsAdministrator)
         {
-            throw ServerError.Refused("You don't have enough permission to perform the operation");
+            throw ServerError.ActionRefused();
         }
 
         if (room.Owner == owner)

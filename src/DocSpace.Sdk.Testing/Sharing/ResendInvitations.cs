@@ -14,7 +14,7 @@ internal static class ResendInvitations
         // A room that does not exist is refused like one that the caller may not edit.
         if (call.FindRoom() is not { } room || !RoomRights.Of(call.Portal, room, call.Caller).CanEdit)
         {
-            throw ServerError.Refused("You don't have enough permission to perform the operation");
+            throw ServerError.ActionRefused();
         }
 
         foreach (var share in room.Shares)
