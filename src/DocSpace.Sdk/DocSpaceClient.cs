@@ -3,6 +3,7 @@ using DocSpace.Sdk.Groups;
 using DocSpace.Sdk.Links;
 using DocSpace.Sdk.Logos;
 using DocSpace.Sdk.News;
+using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Serialization;
 using DocSpace.Sdk.Sharing;
@@ -34,12 +35,14 @@ public class DocSpaceClient : IDisposable
             TransportExceptionFactory = static (_, exception, _) => exception,
         };
         var rooms = RestService.ForGenerated<IRoomsApi>(http, settings);
+        var tracker = new OperationTracker(RestService.ForGenerated<IRoomOperationsApi>(http, settings), time);
         _http = http;
-        Rooms = new RoomsClient(rooms, http.BaseAddress!);
+        Rooms = new RoomsClient(rooms, http.BaseAddress!, tracker);
         Tags = new RoomTagsClient(RestService.ForGenerated<IRoomTagsApi>(http, settings));
         Logos = new RoomLogosClient(RestService.ForGenerated<IRoomLogosApi>(http, settings));
         Groups = new RoomGroupsClient(RestService.ForGenerated<IRoomGroupsApi>(http, settings));
-        News = new RoomNewsClient(RestService.ForGenerated<IRoomNewsApi>(http, settings));
+        Operations = new RoomOperationsClient(tracker);
+        News = new RoomNewsClient(RestService.ForGenerated<IRoomNewsApi>(http, settings), Operations);
         Sharing = new RoomSharingClient(RestService.ForGenerated<IRoomSharingApi>(http, settings), rooms);
         Links = new RoomLinksClient(RestService.ForGenerated<IRoomLinksApi>(http, settings), time);
     }
@@ -51,6 +54,7 @@ public class DocSpaceClient : IDisposable
         Tags = null!;
         Groups = null!;
         Logos = null!;
+        Operations = null!;
         News = null!;
         Sharing = null!;
         Links = null!;
@@ -67,6 +71,9 @@ public class DocSpaceClient : IDisposable
 
     /// <summary>The caller's own groups of rooms.</summary>
     public virtual RoomGroupsClient Groups { get; }
+
+    /// <summary>Works on many files and folders at once, and shows what the server does in the background.</summary>
+    public virtual RoomOperationsClient Operations { get; }
 
     /// <summary>What is new to the caller in rooms.</summary>
     public virtual RoomNewsClient News { get; }

@@ -1,4 +1,3 @@
-using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Serialization;
 using Refit;
@@ -14,7 +13,4 @@ internal interface IRoomNewsApi
 
     [Get("/files/rooms/news")]
     Task<Envelope<PortalNewsDay[]>> ListAsync(CancellationToken cancellationToken);
-
-    [Put("/files/fileops/markasread")]
-    Task<Envelope<RoomOperation[]>> MarkAsReadAsync([Body] MarkAsReadBody body, CancellationToken cancellationToken);
 }

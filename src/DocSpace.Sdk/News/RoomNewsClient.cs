@@ -12,11 +12,20 @@ namespace DocSpace.Sdk.News;
 public class RoomNewsClient
 {
     private readonly IRoomNewsApi _api;
+    private readonly RoomOperationsClient _operations;
 
-    internal RoomNewsClient(IRoomNewsApi api) => _api = api;
+    internal RoomNewsClient(IRoomNewsApi api, RoomOperationsClient operations)
+    {
+        _api = api;
+        _operations = operations;
+    }
 
     /// <summary>For test doubles: no method works unless it is overridden.</summary>
-    protected RoomNewsClient() => _api = null!;
+    protected RoomNewsClient()
+    {
+        _api = null!;
+        _operations = null!;
+    }
 
     /// <summary>Reads what is new in a room. Calls <c>GET files/rooms/{id}/news</c>. Reading it marks nothing as read.</summary>
     /// <param name="id">The room.</param>
@@ -61,20 +70,18 @@ public class RoomNewsClient
     /// <exception cref="DocSpaceApiException">The server refused.</exception>
     /// <exception cref="DocSpaceProtocolException">The answer names no operation. The server may do the work nevertheless.</exception>
     /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost.</exception>
-    public virtual async Task<RoomOperation> MarkAsReadAsync(
+    public virtual Task<RoomOperation> MarkAsReadAsync(
         IEnumerable<EntryId> folderIds,
         IEnumerable<EntryId>? fileIds,
         CancellationToken cancellationToken = default)
     {
-        var body = new MarkAsReadBody { FolderIds = Ids(folderIds, nameof(folderIds)), FileIds = Ids(fileIds ?? [], nameof(fileIds)) };
-        if (body is { FolderIds.Count: 0, FileIds.Count: 0 })
+        var batch = new FileBatch { FolderIds = Ids(folderIds, nameof(folderIds)), FileIds = Ids(fileIds ?? [], nameof(fileIds)) };
+        if (batch is { FolderIds.Count: 0, FileIds.Count: 0 })
         {
             throw new ArgumentException("There is nothing to mark as read.", nameof(folderIds));
         }
 
-        return (await _api.MarkAsReadAsync(body, cancellationToken).ConfigureAwait(false)).Content is [var operation, ..]
-            ? operation
-            : throw new DocSpaceProtocolException("PUT files/fileops/markasread", RequestDelivery.Unknown, "The answer names no operation.");
+        return _operations.MarkAsReadAsync(batch, cancellationToken);
     }
 
     private static EntryId[] Ids(IEnumerable<EntryId> ids, string parameter)

@@ -60,6 +60,12 @@ internal interface IRoomsApi
     [Post("/files/owner")]
     Task<Envelope<Room[]>> ChangeOwnerAsync([Body] RoomOwnerBody body, CancellationToken cancellationToken);
 
+    [Put("/files/rooms/{id}/archive")]
+    Task<Envelope<RoomOperationRow>> ArchiveAsync(RoomId id, [Body] RoomLifecycleBody body, CancellationToken cancellationToken);
+
+    [Put("/files/rooms/{id}/unarchive")]
+    Task<Envelope<RoomOperationRow>> UnarchiveAsync(RoomId id, [Body] RoomLifecycleBody body, CancellationToken cancellationToken);
+
     [Delete("/files/rooms/{id}")]
-    Task<Envelope<RoomOperation>> DeleteAsync(RoomId id, [Body] RoomDeleteBody body, CancellationToken cancellationToken);
+    Task<Envelope<RoomOperationRow>> DeleteAsync(RoomId id, [Body] RoomLifecycleBody body, CancellationToken cancellationToken);
 }

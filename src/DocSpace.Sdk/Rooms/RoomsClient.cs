@@ -9,11 +9,13 @@ public partial class RoomsClient
 {
     private readonly IRoomsApi _api;
     private readonly Uri _portal;
+    private readonly OperationTracker _tracker;
 
-    internal RoomsClient(IRoomsApi api, Uri portal)
+    internal RoomsClient(IRoomsApi api, Uri portal, OperationTracker tracker)
     {
         _api = api;
         _portal = portal;
+        _tracker = tracker;
     }
 
     /// <summary>For test doubles: no method works unless it is overridden.</summary>
@@ -21,6 +23,7 @@ public partial class RoomsClient
     {
         _api = null!;
         _portal = null!;
+        _tracker = null!;
     }
 
     /// <summary>Creates a room, which the caller then owns. Calls <c>POST files/rooms</c> once and never repeats it by itself.</summary>
@@ -107,25 +110,6 @@ public partial class RoomsClient
         ArgumentNullException.ThrowIfNull(options);
         RoomOptionsGuard.Check(options);
         return (await _api.UpdateAsync(id, RoomBody.ToUpdate(options), cancellationToken).ConfigureAwait(false)).Content;
-    }
-
-    /// <summary>
-    /// Deletes a room for good, with everything in it. Calls <c>GET files/rooms/{id}</c>, because the server would delete any
-    /// folder that has this id, then <c>DELETE files/rooms/{id}</c>.
-    /// </summary>
-    /// <param name="id">The room.</param>
-    /// <param name="cancellationToken">Stops waiting; the deletion may happen nevertheless.</param>
-    /// <returns>
-    /// The operation in which the server deletes the room, usually within a second. The room is gone when <see cref="GetAsync"/> ends with 404.
-    /// </returns>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
-    /// <exception cref="DocSpaceApiException">404 when there is no such room, 403 when the caller may not delete it.</exception>
-    /// <exception cref="DocSpaceProtocolException">The id is that of a folder which is not a room. Nothing was deleted.</exception>
-    /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost.</exception>
-    public virtual async Task<RoomOperation> DeleteAsync(RoomId id, CancellationToken cancellationToken = default)
-    {
-        await GetAsync(id, cancellationToken).ConfigureAwait(false);
-        return (await _api.DeleteAsync(id, new RoomDeleteBody(), cancellationToken).ConfigureAwait(false)).Content;
     }
 
     /// <summary>The address at which members open the room in a browser. Sends nothing.</summary>

@@ -8,7 +8,7 @@ public sealed class TypeShapeTests
     private static readonly string[] Open =
     [
         "DocSpaceClient", "RoomsClient", "RoomLogosClient", "RoomTagsClient", "RoomGroupsClient", "RoomNewsClient", "RoomSharingClient",
-        "RoomLinksClient", "RoomTemplatesClient", "RoomOperationsClient", "RoomExportsClient", "IdentityClient", "DocSpaceApiException",
+        "RoomLinksClient", "RoomTemplatesClient", "RoomOperationsClient", "RoomExportsClient", "IdentityClient", "DocSpaceApiException", "RoomOperation", "RoomOperation`1",
     ];
 
     [Fact]

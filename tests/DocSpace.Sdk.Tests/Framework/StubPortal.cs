@@ -11,6 +11,7 @@ internal sealed class StubPortal : HttpMessageHandler
     private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> _answers = new();
     private readonly List<SeenRequest> _requests = [];
     private readonly object _lock = new();
+    private Func<SeenRequest, (HttpStatusCode Status, string Body)>? _serve;
     private TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
@@ -34,6 +35,13 @@ internal sealed class StubPortal : HttpMessageHandler
             with?.Invoke(response);
             return Task.FromResult(response);
         });
+        return this;
+    }
+
+    /// <summary>Answers each request by what it asks for instead of by its turn.</summary>
+    public StubPortal Serve(Func<SeenRequest, (HttpStatusCode Status, string Body)> answer)
+    {
+        _serve = answer;
         return this;
     }
 
@@ -98,7 +106,7 @@ internal sealed class StubPortal : HttpMessageHandler
                     .GroupBy(header => header.Key)
                     .ToDictionary(header => header.Key, header => string.Join(", ", header.Last().Value)),
                 Time.GetUtcNow()));
-            answer = _answers.Count > 1 ? _answers.Dequeue() : _answers.Peek();
+            answer = _serve is not null ? Served(_serve(_requests[^1])) : _answers.Count > 1 ? _answers.Dequeue() : _answers.Peek();
             (var arrived, _arrived) = (_arrived, new(TaskCreationOptions.RunContinuationsAsynchronously));
             arrived.SetResult();
         }
@@ -107,4 +115,7 @@ internal sealed class StubPortal : HttpMessageHandler
         response.RequestMessage ??= request;
         return response;
     }
+
+    private static Func<CancellationToken, Task<HttpResponseMessage>> Served((HttpStatusCode Status, string Body) answer) =>
+        _ => Task.FromResult(new HttpResponseMessage(answer.Status) { Content = new StringContent(answer.Body, Encoding.UTF8, "application/json") });
 }

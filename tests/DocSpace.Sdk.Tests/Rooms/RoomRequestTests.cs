@@ -80,7 +80,7 @@ public sealed class RoomRequestTests
 
         Assert.Equal([HttpMethod.Get, HttpMethod.Delete], test.Portal.Requests.Select(request => request.Method));
         Assert.Equal("""{"deleteAfter":false}""", test.Portal.Requests[1].Body);
-        Assert.Equal(("97e300da-d451-4a6d-a63d-31d234390988", 0, false, ""), (started.Id, started.Progress, started.IsFinished, started.Error));
+        Assert.Equal(("97e300da-d451-4a6d-a63d-31d234390988", 0, false), (started.Id, started.Progress, started.IsFinished));
     }
 
     [Fact]
