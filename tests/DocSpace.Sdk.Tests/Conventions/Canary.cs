@@ -35,7 +35,7 @@ internal static class Canary
             return list;
         }
 
-        if (depth == Deepest || type.IsPrimitive || type.IsEnum || type.IsAbstract || !IsOurs(type))
+        if (depth >= Deepest || type.IsPrimitive || type.IsEnum || type.IsAbstract || !IsOurs(type))
         {
             return type.IsValueType ? Activator.CreateInstance(type) : null;
         }
