@@ -25,8 +25,14 @@ public sealed class RecordedExchangeTests(ITestOutputHelper output)
     {
         var exchange = RecordedExchange.Find(recording);
         var scene = Scene.For(exchange);
-        await using var lab = await Lab.StartAsync(exchange.Date.AddDays(-1), scene.HasRoomQuota, StagedOperations.DurationFor(exchange));
+        await using var lab = await Lab.StartAsync(exchange.Date.AddDays(-1), options =>
+        {
+            options.RoomQuotaEnabled = scene.HasRoomQuota;
+            options.OperationDuration = StagedOperations.DurationFor(exchange);
+            StagedLimits.Configure(exchange, options);
+        });
         await SetStageAsync(lab, exchange, scene);
+        await StagedLimits.UseUpAsync(lab, exchange);
         if (scene.SuspendsDisabled)
         {
             lab.Portal.SuspendUser(lab.Person("d"));
@@ -37,6 +43,7 @@ public sealed class RecordedExchangeTests(ITestOutputHelper output)
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.True(exchange.Status == (int)response.StatusCode, $"The status is {(int)response.StatusCode}, not {exchange.Status}: {text}");
+        Assert.Equal(StagedLimits.Headers(exchange.ResponseHeaders.Select(static header => header.Name)), StagedLimits.Headers(response.Headers.Select(static header => header.Key)));
         Assert.Equal(exchange.ResponseContentType, response.Content.Headers.ContentType?.ToString());
         if (exchange.Response is null)
         {

@@ -6,6 +6,9 @@ namespace DocSpace.Sdk.Testing.Tests.Replay;
 /// <summary>An emulated portal with the people of the recordings. Turns recorded ids into its own.</summary>
 internal sealed class Lab : IAsyncDisposable
 {
+    /// <summary>The password of everybody, as recordings blot it out.</summary>
+    public const string Password = "<redacted>";
+
     private readonly Dictionary<string, EmulatedUser> _people = [];
     private readonly Dictionary<string, string> _ids = [];
 
@@ -25,13 +28,17 @@ internal sealed class Lab : IAsyncDisposable
     /// <summary>The portal's own number for everything that the recorded server numbered: rooms, folders, groups of rooms.</summary>
     public Dictionary<string, string> Numbers { get; } = [];
 
+    /// <summary>The token of somebody who signed in by password.</summary>
+    public string? Session { get; set; }
+
     /// <summary>The cookies that the portal gave to somebody who opened a link.</summary>
     public string? Cookies { get; set; }
 
-    public static async Task<Lab> StartAsync(DateTimeOffset date, bool roomQuotaEnabled = false, TimeSpan operationDuration = default)
+    public static async Task<Lab> StartAsync(DateTimeOffset date, Action<DocSpaceEmulatorOptions> configure)
     {
         var time = new FakeTimeProvider(date);
-        var options = new DocSpaceEmulatorOptions { OwnerEmail = "owner@lab.example.com", RoomQuotaEnabled = roomQuotaEnabled, TimeProvider = time, OperationDuration = operationDuration };
+        var options = new DocSpaceEmulatorOptions { OwnerEmail = "owner@lab.example.com", TimeProvider = time };
+        configure(options);
         var lab = new Lab(await DocSpaceEmulator.StartAsync(options, TestContext.Current.CancellationToken), time);
         lab.Seed();
         return lab;
@@ -97,6 +104,7 @@ internal sealed class Lab : IAsyncDisposable
     private void Add(string name, EmulatedUser person, params string[] recordedIds)
     {
         _people[name] = person;
+        Portal.SetPassword(person, Password);
         foreach (var id in recordedIds)
         {
             _ids[id] = person.Id.ToString();

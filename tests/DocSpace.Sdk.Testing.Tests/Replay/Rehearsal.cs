@@ -67,6 +67,7 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
         }
 
         Reach(exchange.Date);
+        await StagedSignIn.SetAsync(lab, exchange, Scene.For(exchange));
         await new StagedOperations(lab, exchange).StartAsync();
         await EnterAsync();
         foreach (var cue in Cue.For(exchange))
@@ -153,7 +154,7 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
     private async Task EnterAsync()
     {
         var wrong = exchange.Name.Contains("-brute-", StringComparison.Ordinal) ? 6 : 0;
-        if (wrong == 0 && exchange.RequestHeader("Cookie") is null)
+        if (!LinkKey.Of(exchange).Any() || (wrong == 0 && exchange.RequestHeader("Cookie") is null))
         {
             return;
         }

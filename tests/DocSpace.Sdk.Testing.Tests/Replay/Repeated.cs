@@ -36,7 +36,8 @@ internal static partial class Repeated
         if (!scene.IsAnonymous && exchange.RequestHeader("Authorization") is not null)
         {
             var key = lab.Portal.CreateApiKey(lab.Person(scene.Caller), scene.Scopes);
-            request.Headers.Add("Authorization", scene.Authorization?.Replace("{key}", key, StringComparison.Ordinal) ?? "Bearer " + key);
+            var authorization = scene.Authorization?.Replace("{key}", key, StringComparison.Ordinal).Replace("{session}", lab.Session, StringComparison.Ordinal);
+            request.Headers.Add("Authorization", authorization ?? "Bearer " + key);
             if (scene.RevokesKey)
             {
                 lab.Portal.RevokeApiKey(key);
@@ -51,6 +52,8 @@ internal static partial class Repeated
     {
         var name when name.EndsWith("-password-31", StringComparison.Ordinal) => new string('p', 31),
         var name when name.EndsWith("-password-unicode", StringComparison.Ordinal) => "\u043f\u0430\u0440\u043e\u043b\u044c1234",
+        var name when name.StartsWith("auth-brute-", StringComparison.Ordinal) && !name.EndsWith("-right-after", StringComparison.Ordinal) => "wrong",
+        "auth-login-wrong" or "auth-badhash" => "wrong",
         var name when name.EndsWith("password-wrong", StringComparison.Ordinal) => "wrong",
         var name when name.EndsWith("password-empty", StringComparison.Ordinal) => "",
         _ => Redacted,
