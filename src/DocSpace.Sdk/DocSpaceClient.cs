@@ -1,5 +1,6 @@
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Groups;
+using DocSpace.Sdk.Identity;
 using DocSpace.Sdk.Links;
 using DocSpace.Sdk.Logos;
 using DocSpace.Sdk.News;
@@ -45,6 +46,7 @@ public class DocSpaceClient : IDisposable
         News = new RoomNewsClient(RestService.ForGenerated<IRoomNewsApi>(http, settings), Operations);
         Sharing = new RoomSharingClient(RestService.ForGenerated<IRoomSharingApi>(http, settings), rooms);
         Links = new RoomLinksClient(RestService.ForGenerated<IRoomLinksApi>(http, settings), time);
+        Identity = new IdentityClient(RestService.ForGenerated<IIdentityApi>(http, settings));
     }
 
     /// <summary>For test doubles: no method works unless it is overridden.</summary>
@@ -58,6 +60,7 @@ public class DocSpaceClient : IDisposable
         News = null!;
         Sharing = null!;
         Links = null!;
+        Identity = null!;
     }
 
     /// <summary>Reads, changes and deletes rooms.</summary>
@@ -83,6 +86,9 @@ public class DocSpaceClient : IDisposable
 
     /// <summary>Makes, changes and deletes the links of rooms.</summary>
     public virtual RoomLinksClient Links { get; }
+
+    /// <summary>Says who the caller is and what the API key may do.</summary>
+    public virtual IdentityClient Identity { get; }
 
     /// <summary>Makes a client without a container, for a console program or a script. Dispose it when the program ends.</summary>
     /// <param name="baseAddress">The address of the portal: see <see cref="DocSpaceClientOptions.BaseAddress"/>.</param>

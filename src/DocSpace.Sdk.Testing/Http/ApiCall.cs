@@ -12,7 +12,7 @@ internal sealed class ApiCall
     private readonly HttpRequest _request;
     private readonly RouteValueDictionary _route;
 
-    public ApiCall(PortalState portal, HttpContext context, byte[] body, Identity? identity)
+    public ApiCall(PortalState portal, HttpContext context, byte[] body, PortalIdentity? identity)
     {
         var request = context.Request;
         _request = request;
@@ -53,7 +53,7 @@ internal sealed class ApiCall
     public string? LinkKey => _request.Headers[LinkHeader].FirstOrDefault() ?? Query.Text("share");
 
     /// <summary>Who signed in and how, or null when nobody did.</summary>
-    public Identity? Identity { get; }
+    public PortalIdentity? Identity { get; }
 
     public PortalUser Caller => KnownCaller ?? throw ServerError.Anonymous();
 

@@ -26,7 +26,7 @@ internal static class CredentialReader
         if (token?.StartsWith(KeyPrefix, StringComparison.Ordinal) == true)
         {
             return new Credential(
-                CredentialKind.ApiKey, portal.Keys.Use(token) is { } key ? new Identity(key.User) { Key = key } : null);
+                CredentialKind.ApiKey, portal.Keys.Use(token) is { } key ? new PortalIdentity(key.User) { Key = key } : null);
         }
 
         if (token?.StartsWith(JwtPrefix, StringComparison.Ordinal) == true)
@@ -40,10 +40,10 @@ internal static class CredentialReader
             ? Credential.None
             : new Credential(
                 CredentialKind.Session,
-                portal.Sessions.Find(text) is { } session ? new Identity(session.User) { Session = session } : null);
+                portal.Sessions.Find(text) is { } session ? new PortalIdentity(session.User) { Session = session } : null);
     }
 
-    private static Identity? FindByPassword(PortalState portal, string encoded)
+    private static PortalIdentity? FindByPassword(PortalState portal, string encoded)
     {
         var buffer = new byte[encoded.Length];
         if (!Convert.TryFromBase64String(encoded, buffer, out var length))
@@ -54,7 +54,7 @@ internal static class CredentialReader
         var text = Encoding.UTF8.GetString(buffer, 0, length);
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && portal.Directory.FindByEmail(text[..colon]) is { IsSuspended: false } user && user.HasPassword(text[(colon + 1)..])
-            ? new Identity(user)
+            ? new PortalIdentity(user)
             : null;
     }
 }

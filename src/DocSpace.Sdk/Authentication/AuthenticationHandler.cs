@@ -1,3 +1,5 @@
+using DocSpace.Sdk.Errors;
+
 namespace DocSpace.Sdk.Authentication;
 
 /// <summary>
@@ -8,10 +10,13 @@ internal sealed class AuthenticationHandler(Uri portal, DocSpaceCredential crede
 {
     private const string HeaderName = "Authorization";
 
+    // Who signs in with a password is somebody else, and a key with few scopes would be refused here.
+    private const string SignIn = "POST authentication";
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         request.Headers.Remove(HeaderName);
-        if (IsPortal(request.RequestUri))
+        if (IsPortal(request.RequestUri) && RequestOperation.Of(request) is not SignIn)
         {
             request.Headers.Add(HeaderName, await credential.GetAuthorizationAsync(cancellationToken).ConfigureAwait(false));
         }

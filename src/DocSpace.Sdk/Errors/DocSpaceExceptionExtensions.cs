@@ -16,4 +16,11 @@ internal static class DocSpaceExceptionExtensions
             ServerMessage = refusal.ServerMessage,
             ValidationErrors = refusal.ValidationErrors,
         };
+
+    /// <summary>The same refusal, with a sentence about what to do behind the message.</summary>
+    public static DocSpaceRateLimitException WithHint(this DocSpaceRateLimitException refusal, string hint) =>
+        new(refusal.Operation, $"{refusal.Message[(refusal.Operation.Length + 2)..]} {hint}", refusal.RetryAfter)
+        {
+            ServerMessage = refusal.ServerMessage,
+        };
 }

@@ -113,11 +113,5 @@ internal static class RoomLinkGuard
 
     private static void CheckUses(int? uses) => Require(uses is null or (>= 1 and <= MaxUses), $"MaxUses is from 1 to {MaxUses}.");
 
-    private static void Require(bool condition, string message, string parameter = "options")
-    {
-        if (!condition)
-        {
-            throw new ArgumentException(message, parameter);
-        }
-    }
+    private static void Require(bool condition, string message) => Guard.Require(condition, message, "options");
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Groups;
+using DocSpace.Sdk.Identity;
 using DocSpace.Sdk.Links;
 using DocSpace.Sdk.Logos;
 using DocSpace.Sdk.News;
@@ -18,16 +19,21 @@ namespace DocSpace.Sdk.Serialization;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     MaxDepth = 32,
     Converters = [typeof(FileEntryJsonConverter)])]
+[JsonSerializable(typeof(ApiKeyBody))]
 [JsonSerializable(typeof(CoverBody))]
 [JsonSerializable(typeof(DocSpaceGroup))]
+[JsonSerializable(typeof(DocSpaceUser))]
 [JsonSerializable(typeof(DocSpaceUserProfile))]
 [JsonSerializable(typeof(EmptyEnvelope))]
+[JsonSerializable(typeof(Envelope<ApiKeyRow>))]
+[JsonSerializable(typeof(Envelope<DocSpaceUserProfile>))]
 [JsonSerializable(typeof(Envelope<ExternalLinkInfo>))]
 [JsonSerializable(typeof(Envelope<LogoUpload>))]
 [JsonSerializable(typeof(Envelope<PortalNewsDay[]>))]
 [JsonSerializable(typeof(Envelope<Room>))]
 [JsonSerializable(typeof(Envelope<RoomCover[]>))]
 [JsonSerializable(typeof(Envelope<RoomGroup>))]
+[JsonSerializable(typeof(Envelope<RoomGroupMember[]>))]
 [JsonSerializable(typeof(Envelope<RoomGroup[]>))]
 [JsonSerializable(typeof(Envelope<RoomList>))]
 [JsonSerializable(typeof(Envelope<RoomNewsDay[]>))]
@@ -37,6 +43,7 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(Envelope<RoomShareRow>))]
 [JsonSerializable(typeof(Envelope<RoomShareRow[]>))]
 [JsonSerializable(typeof(Envelope<Room[]>))]
+[JsonSerializable(typeof(Envelope<SignInResult>))]
 [JsonSerializable(typeof(Envelope<string>))]
 [JsonSerializable(typeof(Envelope<string[]>))]
 [JsonSerializable(typeof(ExternalLinkPasswordBody))]
@@ -49,6 +56,8 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(FolderDetails))]
 [JsonSerializable(typeof(LogoBody))]
 [JsonSerializable(typeof(OptionalEnvelope<RoomShareRow>))]
+[JsonSerializable(typeof(ResendBody))]
+[JsonSerializable(typeof(RoomBatchBody))]
 [JsonSerializable(typeof(RoomBody))]
 [JsonSerializable(typeof(RoomLifecycleBody))]
 [JsonSerializable(typeof(RoomGroupBody))]
@@ -60,6 +69,8 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(RoomOwnerBody))]
 [JsonSerializable(typeof(RoomQuotaBody))]
 [JsonSerializable(typeof(RoomShareBody))]
+[JsonSerializable(typeof(SharingBody))]
+[JsonSerializable(typeof(SignInBody))]
 [JsonSerializable(typeof(TagBody))]
 [JsonSerializable(typeof(TagNamesBody))]
 [JsonSerializable(typeof(TagRenameBody))]

@@ -10,4 +10,8 @@ internal sealed class RoomShareBody
     public string? Message { get; init; }
 
     public string? Culture { get; init; }
+
+    public bool? Force { get; init; }
+
+    public override string ToString() => nameof(RoomShareBody);
 }

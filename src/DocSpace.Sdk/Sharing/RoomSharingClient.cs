@@ -6,11 +6,10 @@ namespace DocSpace.Sdk.Sharing;
 
 /// <summary>Lets people into rooms and says who is in. Thread-safe. Every method can be overridden by a test double.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "Nothing asks the semaphore for its wait handle, and without one there is nothing to dispose.")]
-public class RoomSharingClient
+public partial class RoomSharingClient
 {
     internal const string ShareOperation = "PUT files/rooms/{id}/share";
 
-    private const int MaxPageSize = 100;
     private const int UsersAndGroups = 0;
     private const int Users = 16;
     private const int Groups = 32;
@@ -93,7 +92,7 @@ public class RoomSharingClient
     {
         roomId.ThrowIfEmpty(nameof(roomId));
         query ??= new RoomMemberQuery();
-        CheckQuery(query);
+        PageRule.Check(query.StartIndex, query.PageSize);
         return ListMembersAsync(roomId, query, query.StartIndex, cancellationToken);
     }
 
@@ -111,7 +110,7 @@ public class RoomSharingClient
     {
         roomId.ThrowIfEmpty(nameof(roomId));
         query ??= new RoomMemberQuery();
-        CheckQuery(query);
+        PageRule.Check(query.StartIndex, query.PageSize);
         return Paging.EnumerateAsync(
             query.StartIndex,
             (startIndex, token) => ListMembersAsync(roomId, query, startIndex, token),
@@ -119,18 +118,8 @@ public class RoomSharingClient
             cancellationToken);
     }
 
-    private static void CheckQuery(RoomMemberQuery query)
-    {
-        if (query.PageSize is < 1 or > MaxPageSize)
-        {
-            throw new ArgumentOutOfRangeException(nameof(query), $"{nameof(query.PageSize)} is {query.PageSize}; it must be from 1 to {MaxPageSize}.");
-        }
-
-        if (query.StartIndex < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(query), $"{nameof(query.StartIndex)} is {query.StartIndex}; it must not be negative.");
-        }
-    }
+    private static RoomMember[] MembersOf(RoomShareRow[] rows) =>
+        [.. rows.Select(static row => row.ToMember()).OfType<RoomMember>().DistinctBy(static member => (member.Id, member.Access))];
 
     private async Task<InvitationReport> InviteAsync(
         RoomId roomId,
@@ -150,23 +139,31 @@ public class RoomSharingClient
             return new InvitationReport { RoomId = roomId, Outcomes = [] };
         }
 
+        var run = new InvitationRun(
+            _api,
+            _rooms,
+            roomId,
+            new InvitationLedger(list),
+            options,
+            token => ReadMembersAsync(roomId, token));
+        return await OneAtATimeAsync(() => run.RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<T> OneAtATimeAsync<T>(Func<Task<T>> call, CancellationToken cancellationToken)
+    {
         await _oneAtATime.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var run = new InvitationRun(
-                _api,
-                _rooms,
-                roomId,
-                new InvitationLedger(list),
-                options,
-                token => RoomMembers.ReadAsync(EnumerateMembersAsync(roomId, cancellationToken: token)));
-            return await run.RunAsync(cancellationToken).ConfigureAwait(false);
+            return await call().ConfigureAwait(false);
         }
         finally
         {
             _oneAtATime.Release();
         }
     }
+
+    private Task<RoomMembers> ReadMembersAsync(RoomId roomId, CancellationToken cancellationToken) =>
+        RoomMembers.ReadAsync(EnumerateMembersAsync(roomId, cancellationToken: cancellationToken));
 
     private async Task<Page<RoomMember>> ListMembersAsync(RoomId roomId, RoomMemberQuery query, int startIndex, CancellationToken cancellationToken)
     {

@@ -30,7 +30,7 @@ internal static class Canary
             return new Uri($"https://{Text}.example/{Text}");
         }
 
-        if (type.IsGenericType && FillList(type, printable, depth) is { } list)
+        if (depth <= Deepest && type.IsGenericType && FillList(type, printable, depth) is { } list)
         {
             return list;
         }

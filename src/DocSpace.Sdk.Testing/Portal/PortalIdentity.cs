@@ -1,7 +1,7 @@
 namespace DocSpace.Sdk.Testing.Portal;
 
 /// <summary>A caller who signed in, and by what.</summary>
-internal sealed record Identity(PortalUser User)
+internal sealed record PortalIdentity(PortalUser User)
 {
     public ApiKeyEntry? Key { get; init; }
 
