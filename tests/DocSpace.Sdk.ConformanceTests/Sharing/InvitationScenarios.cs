@@ -100,6 +100,20 @@ public sealed class InvitationScenarios(Portal portal) : Scenario(portal)
     }
 
     [Fact]
+    [Exercises("setRoomSecurity")]
+    public async Task Somebody_who_may_not_invite_gets_200_and_the_report_says_that_nothing_happened()
+    {
+        var second = Second();
+        var user = (await second.Identity.GetCurrentUserAsync(Token)).Id;
+        var room = await CreateRoomAsync();
+        await Owner.InviteAsync(room, [RoomInvitation.ByUserId(user, RoomAccess.Editing)], cancellationToken: Token);
+
+        var report = await second.InviteAsync(room.Id, NewEmail(), RoomAccess.Read, cancellationToken: Token);
+
+        Assert.Equal(InvitationStatus.NotApplied, Assert.Single(report.Outcomes).Status);
+    }
+
+    [Fact]
     [Exercises("getRoomSecurity")]
     public async Task To_invite_into_a_room_that_is_not_there_is_404()
     {
