@@ -1,4 +1,5 @@
 using DocSpace.Sdk.Errors;
+using DocSpace.Sdk.Exports;
 using DocSpace.Sdk.Groups;
 using DocSpace.Sdk.Identity;
 using DocSpace.Sdk.Links;
@@ -47,6 +48,7 @@ public class DocSpaceClient : IDisposable
         Sharing = new RoomSharingClient(RestService.ForGenerated<IRoomSharingApi>(http, settings), rooms);
         Links = new RoomLinksClient(RestService.ForGenerated<IRoomLinksApi>(http, settings), time);
         Identity = new IdentityClient(RestService.ForGenerated<IIdentityApi>(http, settings));
+        Exports = new RoomExportsClient(RestService.ForGenerated<IRoomExportsApi>(http, settings), time);
     }
 
     /// <summary>For test doubles: no method works unless it is overridden.</summary>
@@ -61,6 +63,7 @@ public class DocSpaceClient : IDisposable
         Sharing = null!;
         Links = null!;
         Identity = null!;
+        Exports = null!;
     }
 
     /// <summary>Reads, changes and deletes rooms.</summary>
@@ -89,6 +92,8 @@ public class DocSpaceClient : IDisposable
 
     /// <summary>Says who the caller is and what the API key may do.</summary>
     public virtual IdentityClient Identity { get; }
+    /// <summary>Writes the index of a room, and the answers of its forms.</summary>
+    public virtual RoomExportsClient Exports { get; }
 
     /// <summary>Makes a client without a container, for a console program or a script. Dispose it when the program ends.</summary>
     /// <param name="baseAddress">The address of the portal: see <see cref="DocSpaceClientOptions.BaseAddress"/>.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DocSpace.Sdk.Exports;
 using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Groups;
 using DocSpace.Sdk.Identity;
@@ -75,5 +76,9 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(TagNamesBody))]
 [JsonSerializable(typeof(TagRenameBody))]
 [JsonSerializable(typeof(ValueEnvelope<bool>))]
+[JsonSerializable(typeof(Envelope<RoomDatabaseSync>))]
+[JsonSerializable(typeof(Envelope<RoomIndexExport>))]
+[JsonSerializable(typeof(OptionalEnvelope<RoomDatabaseSync>))]
+[JsonSerializable(typeof(OptionalEnvelope<RoomIndexExport>))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class DocSpaceJsonContext : JsonSerializerContext;

@@ -1,0 +1,20 @@
+namespace DocSpace.Sdk.Exports;
+
+/// <summary>How far the server is with what it writes out of a room. Numbers of newer servers survive.</summary>
+public enum RoomExportState
+{
+    /// <summary>Waits for its turn.</summary>
+    Created = 0,
+
+    /// <summary>Is being done.</summary>
+    Running = 1,
+
+    /// <summary>Was done.</summary>
+    Completed = 2,
+
+    /// <summary>Was cancelled.</summary>
+    Canceled = 3,
+
+    /// <summary>Failed.</summary>
+    Failed = 4,
+}
