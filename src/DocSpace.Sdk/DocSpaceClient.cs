@@ -92,6 +92,7 @@ public class DocSpaceClient : IDisposable
 
     /// <summary>Says who the caller is and what the API key may do.</summary>
     public virtual IdentityClient Identity { get; }
+
     /// <summary>Writes the index of a room, and the answers of its forms.</summary>
     public virtual RoomExportsClient Exports { get; }
 

@@ -82,7 +82,11 @@ internal static class PersonJson
     public static JsonObject Group(PortalGroup group)
     {
         var row = new JsonObject { ["id"] = group.Id, ["name"] = group.Name };
-        if (group.Members.Count > 0)
+        if (group.IsSystem)
+        {
+            row["isSystem"] = true;
+        }
+        else if (group.Members.Count > 0)
         {
             row["manager"] = group.Members[0].UserName;
         }

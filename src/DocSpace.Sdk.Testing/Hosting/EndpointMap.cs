@@ -11,6 +11,7 @@ using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 using DocSpace.Sdk.Testing.SignIn;
 using DocSpace.Sdk.Testing.Tags;
+using DocSpace.Sdk.Testing.Templates;
 
 namespace DocSpace.Sdk.Testing.Hosting;
 
@@ -22,8 +23,7 @@ internal static class EndpointMap
     // Of the server's, but not of the emulator's yet. Without this list, a client would read that there is no such room.
     private static readonly string[] _missing =
     [
-        "files/rooms/fromtemplate", "files/rooms/fromtemplate/status",
-        "files/rooms/thirdparty/{id}", "files/roomtemplate/{**rest}", "files/fileops/{**rest}",
+        "files/rooms/thirdparty/{id}", "files/fileops/{**rest}",
         "authentication/setphone", "authentication/sendsms", "authentication/confirm",
         "people/{**rest}", "group/{**rest}", "settings/{**rest}",
     ];
@@ -36,6 +36,7 @@ internal static class EndpointMap
         .. OperationEndpoints.All,
         .. SignInEndpoints.All,
         .. KeyEndpoints.All,
+        .. TemplateEndpoints.All,
         .. PeopleEndpoints.All,
         .. TagEndpoints.All,
         .. RoomGroupEndpoints.All,

@@ -8,6 +8,7 @@ using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 using DocSpace.Sdk.Testing.SignIn;
 using DocSpace.Sdk.Testing.Tags;
+using DocSpace.Sdk.Testing.Templates;
 
 namespace DocSpace.Sdk.Testing.Http;
 
@@ -39,5 +40,8 @@ namespace DocSpace.Sdk.Testing.Http;
 [JsonSerializable(typeof(LogoBody))]
 [JsonSerializable(typeof(CoverBody))]
 [JsonSerializable(typeof(RoomsQuotaBody))]
+[JsonSerializable(typeof(TemplateBody))]
+[JsonSerializable(typeof(RoomFromTemplateBody))]
+[JsonSerializable(typeof(PublicBody))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class EmulatorJsonContext : JsonSerializerContext;

@@ -5,6 +5,9 @@ internal static class ServerTypeNames
 {
     public static IReadOnlyList<(string Ours, string Theirs)> All { get; } =
     [
+        (typeof(Templates.TemplateBody).FullName!, "ASC.Files.ApiModels.RequestDto.RoomTemplateDto"),
+        (typeof(Templates.RoomFromTemplateBody).FullName!, "ASC.Files.ApiModels.RequestDto.CreateRoomFromTemplateDto"),
+        (typeof(Templates.PublicBody).FullName!, "ASC.Files.ApiModels.RequestDto.PublicDto"),
         (typeof(Keys.CreateKeyBody).FullName!, "ASC.People.ApiModels.RequestDto.CreateApiKeyRequestDto"),
         (typeof(Rooms.CreateRoomBody).FullName!, "ASC.Files.ApiModels.RequestDto.CreateRoomRequestDto"),
         (typeof(Rooms.UpdateRoomBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.UpdateRoomRequest"),

@@ -11,7 +11,7 @@ internal static class GetPrimaryLink
     {
         var room = call.FindRoom() ?? throw ServerError.ItemNotFound();
         var rights = RoomRights.Of(call.Portal, room, call.Caller);
-        if (!(room.PrimaryLink is null ? rights.CanEdit : rights.CanRead))
+        if (room.IsTemplate || !(room.PrimaryLink is null ? rights.CanEdit : rights.CanRead))
         {
             throw ServerError.AccessDenied();
         }

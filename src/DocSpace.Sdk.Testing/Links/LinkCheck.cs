@@ -29,6 +29,12 @@ internal sealed record LinkCheck(ShareStatus Status, PortalRoom? Room, RoomLink?
             return new LinkCheck(ShareStatus.Expired, null, null);
         }
 
+        // The links of an archived room open nothing, but its name is told.
+        if (room.IsArchived)
+        {
+            return new LinkCheck(ShareStatus.Invalid, room, null);
+        }
+
         if (link.Options.Internal && call.IsAnonymous)
         {
             return new LinkCheck(ShareStatus.ExternalAccessDenied, null, null);

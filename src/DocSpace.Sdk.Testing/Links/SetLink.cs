@@ -22,7 +22,7 @@ internal static class SetLink
         };
         var room = call.FindRoom() ?? throw ServerError.ItemNotFound();
         var options = Options(call, body, asked);
-        if (!RoomRights.Of(call.Portal, room, call.Caller).CanEdit)
+        if (room.IsTemplate || !RoomRights.Of(call.Portal, room, call.Caller).CanEdit)
         {
             throw ServerError.AccessDenied();
         }

@@ -65,5 +65,11 @@ internal sealed class PortalRoom
     /// <summary>The people whom a form that is being filled out in the room waits for.</summary>
     public HashSet<Guid> FormRoles { get; } = [];
 
+    public void RemoveShare(Guid subjectId)
+    {
+        Shares.RemoveAll(share => share.SubjectId == subjectId);
+        FormRoles.Remove(subjectId);
+    }
+
     public RoomShare? FindShare(Guid subjectId) => Shares.Find(share => share.SubjectId == subjectId);
 }

@@ -4,6 +4,7 @@ using DocSpace.Sdk.Testing.Groups;
 using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.Operations;
 using DocSpace.Sdk.Testing.Tags;
+using DocSpace.Sdk.Testing.Templates;
 
 namespace DocSpace.Sdk.Testing.Portal;
 
@@ -19,6 +20,8 @@ internal sealed class PortalState
         Operations = new OperationQueue(Time, options.OperationDuration);
         Exports = new ExportBoard(Time, options.OperationDuration);
         Entries = new EntryStore(Rooms, Time);
+        TemplateJobs = new TemplateJobs(Time, options.OperationDuration);
+        FromTemplateJobs = new TemplateJobs(Time, options.OperationDuration);
         Directory = new UserDirectory(Time);
         Directory.Add(options.OwnerEmail, PortalRole.Owner, options.OwnerDisplayName);
         Keys = new ApiKeyRing(Time);
@@ -48,6 +51,12 @@ internal sealed class PortalState
     public OperationQueue Operations { get; }
 
     public ExportBoard Exports { get; }
+
+    /// <summary>The making of templates.</summary>
+    public TemplateJobs TemplateJobs { get; }
+
+    /// <summary>The making of rooms from templates.</summary>
+    public TemplateJobs FromTemplateJobs { get; }
 
     public RoomStore Rooms { get; } = new();
 
@@ -79,6 +88,8 @@ internal sealed class PortalState
     {
         Operations.Advance();
         Exports.Advance();
+        TemplateJobs.Advance();
+        FromTemplateJobs.Advance();
     }
 
     /// <summary>The time of the portal. The database keeps seconds and cuts the rest off.</summary>

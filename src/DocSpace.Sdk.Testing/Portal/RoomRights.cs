@@ -59,6 +59,12 @@ internal sealed class RoomRights
         var own = room.FindShare(user.Id);
         var share = own ?? GroupShare(portal, room, user);
 
+        // A right on a template is of use only to those who can make rooms of it.
+        if (room.IsTemplate && !user.CanCreateRooms)
+        {
+            share = null;
+        }
+
         // Who may not own rooms can still get one, by duplicating that of somebody else, and has no rights on it.
         var owns = room.Owner == user;
         var standing = owns && user.CanCreateRooms

@@ -3,6 +3,9 @@ namespace DocSpace.Sdk.Testing.Portal;
 /// <summary>The people and groups of the portal.</summary>
 internal sealed class UserDirectory(TimeProvider time)
 {
+    /// <summary>The group that the portal keeps of everybody; the server has it under the same id everywhere.</summary>
+    public static readonly Guid EveryoneId = new("c5cc67d1-c3e8-43c0-a3ad-3928ae3e5b5e");
+
     private readonly List<PortalUser> _users = [];
     private readonly List<PortalGroup> _groups = [];
 
@@ -17,7 +20,7 @@ internal sealed class UserDirectory(TimeProvider time)
     public PortalUser? FindByEmail(string email) =>
         _users.Find(user => string.Equals(user.Email, email, StringComparison.OrdinalIgnoreCase));
 
-    public PortalGroup? FindGroup(Guid id) => _groups.Find(group => group.Id == id);
+    public PortalGroup? FindGroup(Guid id) => id == EveryoneId ? Everyone() : _groups.Find(group => group.Id == id);
 
     public PortalUser Add(string email, PortalRole role, string displayName)
     {
@@ -61,6 +64,14 @@ internal sealed class UserDirectory(TimeProvider time)
         _groups.Add(group);
         return group;
     }
+
+    private PortalGroup Everyone() => new()
+    {
+        Id = EveryoneId,
+        Name = "Everyone",
+        Members = [.. _users.Where(static user => user.Role is not PortalRole.Guest)],
+        IsSystem = true,
+    };
 
     // The server takes the part before the @ and appends a number when somebody has it already.
     private string UniqueUserName(string email)

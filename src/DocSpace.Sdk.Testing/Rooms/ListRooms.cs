@@ -37,7 +37,9 @@ internal static class ListRooms
 
     private static IEnumerable<PortalRoom> Visible(ApiCall call, SearchArea area) => call.Portal.Rooms.All
         .Where(room => IsIn(area, room))
-        .Where(room => call.RightsIn(room) is { CanRead: true } or { IsOwner: true });
+        .Where(room => call.RightsIn(room) is { CanRead: true } or { IsOwner: true })
+        // The templates of others are not listed even for administrators.
+        .Where(room => !room.IsTemplate || call.RightsIn(room).Standing is not Standing.Administrator);
 
     private static bool IsIn(SearchArea area, PortalRoom room) => area switch
     {

@@ -29,7 +29,7 @@ internal static class ChangeOwner
     private static void HandOver(ApiCall call, PortalRoom room, PortalUser owner)
     {
         var rights = RoomRights.Of(call.Portal, room, call.Caller);
-        if (rights.Standing is not Standing.Owner && !rights.IsAdministrator)
+        if (room.IsArchived || (rights.Standing is not Standing.Owner && !rights.IsAdministrator))
         {
             throw ServerError.ActionRefused();
         }
@@ -39,7 +39,8 @@ internal static class ChangeOwner
             return;
         }
 
-        room.Shares.RemoveAll(share => share.SubjectId == owner.Id || share.SubjectId == room.Owner.Id);
+        room.RemoveShare(owner.Id);
+        room.RemoveShare(room.Owner.Id);
         room.Shares.Add(new RoomShare(room.Owner.Id, call.Caller) { Access = RoomRights.RoomManager });
         room.Owner = owner;
         room.Updated = call.Portal.Now();

@@ -36,8 +36,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
 
         if (invitation.Access == 0)
         {
-            room.Shares.RemoveAll(share => share.SubjectId == invitation.Id);
-            room.FormRoles.Remove(invitation.Id);
+            room.RemoveShare(invitation.Id);
             return;
         }
 
@@ -86,7 +85,10 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
 
     private void Check(InviteeKind invitee, int access)
     {
-        if (!RoleTable.Allows(room.Type, invitee, access))
+        var allowed = room.IsTemplate
+            ? RoleTable.AllowsOnTemplate(invitee, access)
+            : RoleTable.Allows(room.Type, invitee, access);
+        if (!allowed)
         {
             throw ServerError.Refused("The role is not available for this user type");
         }
@@ -111,7 +113,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
 
     private void Notify(PortalUser recipient, ShareChange change)
     {
-        if (notify && change is not ShareChange.None)
+        if (notify && !room.IsTemplate && change is not ShareChange.None)
         {
             Send(recipient, change is ShareChange.Added ? EmulatedEmailKind.AddedToRoom : EmulatedEmailKind.AccessChanged);
         }

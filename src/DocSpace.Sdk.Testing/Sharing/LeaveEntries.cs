@@ -11,7 +11,7 @@ internal static class LeaveEntries
         var body = BodyReader.Read(call, EmulatorJsonContext.Default.EntriesBody, key: "");
         foreach (var room in EntryIds.Read(body.FolderIds).Select(call.Portal.Rooms.Find).OfType<PortalRoom>())
         {
-            room.Shares.RemoveAll(share => share.SubjectId == call.Caller.Id);
+            room.RemoveShare(call.Caller.Id);
         }
 
         return Envelope.Ok(call, true);

@@ -25,6 +25,10 @@ internal static class RoleTable
         _ => false,
     };
 
+    /// <summary>A template is only read, by those who can make rooms of it.</summary>
+    public static bool AllowsOnTemplate(InviteeKind invitee, int access) =>
+        access == Read && (invitee is InviteeKind.AdminById or InviteeKind.Group or InviteeKind.GroupWithGuest);
+
     // A real server took one group as content creators of an AI room and refused another. That the guests of a group make
     // the difference, as they do one by one, is a guess that fits both.
     public static InviteeKind KindOf(PortalGroup group) =>

@@ -11,12 +11,11 @@ internal static class SetEntriesShare
     public static ApiAnswer Handle(ApiCall call)
     {
         var body = Read(call);
-        var ids = EntryIds.Read(body.FolderIds).ToList();
-        var rooms = ids.Select(call.Portal.Rooms.Find).OfType<PortalRoom>().ToList();
+        var rooms = EntryIds.Read(body.FolderIds).Select(call.Portal.Rooms.Find).OfType<PortalRoom>().ToList();
 
-        // Rooms whose ids came as texts are shared, too, but the answer shows nothing of them.
+        // A room whose number came as a text is shared, too, but the answer shows nothing of it.
         var texts = EntryIds.Read(body.FolderIds?.Where(static id => id.ValueKind is JsonValueKind.String)).ToHashSet();
-        return Apply(call, rooms, body, [.. rooms.Where(room => !texts.Contains(room.Id))]);
+        return Apply(call, rooms, body, [.. rooms.Where(room => room.Id.IsThirdParty || !texts.Contains(room.Id))]);
     }
 
     public static ApiAnswer HandleFolder(ApiCall call)

@@ -51,11 +51,7 @@ internal static class SetRoomShare
         }
 
         var run = new InvitationRun(call, room, body.Notify, body.Culture);
-        foreach (var invitation in invitations)
-        {
-            run.Apply(invitation);
-        }
-
+        invitations.ForEach(run.Apply);
         return Answer(call, room, invitations, run.Warning);
     }
 

@@ -82,6 +82,29 @@ public sealed class ExternalAccessTests
     }
 
     [Fact]
+    public async Task The_key_of_an_archived_room_tells_its_name_and_opens_nothing()
+    {
+        await using var portal = await StartAsync();
+        var room = await portal.CreateRoomAsync(RoomType.Public, "Old");
+        var link = await PrimaryAsync(portal, room);
+        using var visitor = new Visitor(portal);
+
+        await portal.SendAsync(HttpMethod.Put, $"rooms/{room}/archive", new JsonObject());
+        var verdict = (await visitor.CheckAsync(Key(link))).Response;
+        var entered = await visitor.GetAsync($"rooms/{room}", Key(link));
+        var changed = await portal.SetLinkAsync(room, new JsonObject { ["access"] = Read, ["linkType"] = LinkCalls.External });
+        var resent = await portal.SendAsync(HttpMethod.Post, $"rooms/{room}/resend", new JsonObject { ["resendAll"] = true });
+        var owned = await portal.SendAsync(
+            HttpMethod.Post,
+            "owner",
+            new JsonObject { ["folderIds"] = new JsonArray(room.ToString()), ["userId"] = portal.Emulator.Owner.Id });
+
+        Assert.Equal((1, "Old", 0), (Number(verdict, "status"), verdict["title"]!.GetValue<string>(), Number(verdict, "tenantId")));
+        Assert.Equal((401, 403, 403, 403), (entered.Status, changed.Status, resent.Status, owned.Status));
+        Assert.Equal(link.Id(), (await PrimaryAsync(portal, room)).Id());
+    }
+
+    [Fact]
     public async Task A_link_that_is_over_is_over_for_everybody()
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2027, 1, 10, 12, 0, 0, TimeSpan.Zero));
