@@ -34,7 +34,7 @@ public sealed class IdentityScenarios(Portal portal) : Scenario(portal)
     }
 
     [Fact]
-    [Exercises("createApiKey", "getSelfApiKey", "getRooms")]
+    [Exercises("createApiKey", "getSelfApiKey", "getRoom", "getTags")]
     public async Task A_key_for_reading_rooms_reads_rooms_and_nothing_else_and_the_exception_names_the_scope()
     {
         var client = await WithScopesAsync("rooms:read");

@@ -1,0 +1,70 @@
+using System.Net;
+using DocSpace.Sdk.Errors;
+using DocSpace.Sdk.Exports;
+using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Testing;
+
+namespace DocSpace.Sdk.ConformanceTests.Exports;
+
+public sealed class ExportScenarios(Portal portal) : Scenario(portal)
+{
+    [Fact]
+    [Exercises("startRoomIndexExport", "getRoomIndexExport")]
+    public async Task The_index_of_a_room_becomes_a_spreadsheet()
+    {
+        OnlyEmulated("it needs a document server, and leaves a file among the personal files.");
+        var room = await CreateRoomAsync(RoomType.VirtualData, static options => options.Indexing = true);
+
+        var export = await (await Owner.Exports.StartIndexExportAsync(room.Id, Token)).WaitAsync(cancellationToken: Token);
+
+        Assert.Equal((RoomExportState.Completed, true), (export.State, export.IsFinished));
+        Assert.NotNull(export.FileId);
+        Assert.NotEmpty(export.FileUrl!);
+    }
+
+    [Fact]
+    [Exercises("startRoomIndexExport")]
+    public async Task A_room_whose_files_are_not_numbered_has_no_index_to_export()
+    {
+        var room = await CreateRoomAsync();
+
+        var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => Owner.Exports.StartIndexExportAsync(room.Id, Token));
+
+        Assert.Equal(HttpStatusCode.Forbidden, exception.StatusCode);
+    }
+
+    [Fact]
+    [Exercises("terminateRoomIndexExport", "getRoomIndexExport")]
+    public async Task An_export_is_cancelled_whether_there_is_one_or_not()
+    {
+        await Owner.Exports.CancelIndexExportAsync(Token);
+
+        Assert.Null(await Owner.Exports.GetIndexExportAsync(Token));
+    }
+
+    [Fact]
+    [Exercises("externalDbSyncPost", "externalDbSyncGet")]
+    public async Task The_forms_of_a_room_go_to_the_database_of_the_portal()
+    {
+        var emulator = await OnlyEmulatedAsync("the database is a setting of the portal.", new DocSpaceEmulatorOptions { HasExternalDatabase = true });
+        var owner = Portal.SignIn(emulator.ApiKey, emulator.BaseAddress);
+        var room = await owner.CreateRoomAsync(NewTitle(), RoomType.FormFilling, Token);
+
+        var sync = await (await owner.Exports.SyncDatabaseAsync(room.Id, Token)).WaitAsync(cancellationToken: Token);
+
+        Assert.Equal(RoomExportState.Completed, sync.State);
+        Assert.NotNull(await owner.Exports.GetDatabaseSyncAsync(room.Id, Token));
+    }
+
+    [Fact]
+    [Exercises("externalDbSyncPost", "externalDbSyncGet")]
+    public async Task Other_rooms_have_no_answers_to_transfer()
+    {
+        var room = await CreateRoomAsync(RoomType.Custom);
+
+        var start = await Assert.ThrowsAsync<DocSpaceApiException>(() => Owner.Exports.SyncDatabaseAsync(room.Id, Token));
+        var read = await Assert.ThrowsAsync<DocSpaceApiException>(() => Owner.Exports.GetDatabaseSyncAsync(room.Id, Token));
+
+        Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Forbidden), (start.StatusCode, read.StatusCode));
+    }
+}
