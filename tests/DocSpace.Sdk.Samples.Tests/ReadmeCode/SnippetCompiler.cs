@@ -27,7 +27,8 @@ internal static partial class SnippetCompiler
 
     private static readonly string[] StatementUsings =
     [
-        .. WebUsings, "System.Net", "DocSpace.Sdk", "DocSpace.Sdk.Authentication", "DocSpace.Sdk.Errors", "DocSpace.Sdk.Rooms", "DocSpace.Sdk.Sharing", "DocSpace.Sdk.Testing",
+        .. WebUsings, "System.Net", "DocSpace.Sdk", "DocSpace.Sdk.Authentication", "DocSpace.Sdk.Errors", "DocSpace.Sdk.Identity", "DocSpace.Sdk.Links",
+        "DocSpace.Sdk.Operations", "DocSpace.Sdk.Rooms", "DocSpace.Sdk.Sharing", "DocSpace.Sdk.Testing",
     ];
 
     // The SDK of .NET ignores both for every project: references to an older framework are redirected.
