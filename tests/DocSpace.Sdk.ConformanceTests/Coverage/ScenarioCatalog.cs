@@ -15,13 +15,17 @@ internal static class ScenarioCatalog
             .ThenBy(static method => method.Name, StringComparer.Ordinal),
     ];
 
-    public static IReadOnlySet<string> EndpointsOf(MethodInfo scenario) =>
+    public static IReadOnlyList<string> EndpointsOf(MethodInfo scenario) =>
         scenario.GetCustomAttributes<ExercisesAttribute>()
             .Concat(scenario.DeclaringType!.GetCustomAttributes<ExercisesAttribute>())
             .SelectMany(static attribute => attribute.EndpointIds)
-            .ToHashSet();
+            .ToArray();
 
-    public static IEnumerable<MethodInfo> Exercising(Endpoint endpoint) => All.Where(scenario => EndpointsOf(scenario).Contains(endpoint.Id));
+    /// <summary>The scenarios about an endpoint: those first that name it first, and those about errors last.</summary>
+    public static IEnumerable<MethodInfo> Exercising(Endpoint endpoint) => All
+        .Where(scenario => EndpointsOf(scenario).Contains(endpoint.Id))
+        .OrderBy(static scenario => scenario.DeclaringType!.Namespace!.EndsWith(".Errors", StringComparison.Ordinal))
+        .ThenBy(scenario => EndpointsOf(scenario).ToList().IndexOf(endpoint.Id));
 
     /// <summary>How many scenarios a method tells: one, or one per row of its data.</summary>
     public static int RowsOf(MethodInfo scenario)

@@ -1,0 +1,127 @@
+using System.Net;
+using DocSpace.Sdk.Errors;
+using DocSpace.Sdk.Links;
+using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Sharing;
+using DocSpace.Sdk.Testing;
+
+namespace DocSpace.Sdk.ConformanceTests.Rights;
+
+/// <summary>Who may do what with a room. People can be made in an emulated portal only.</summary>
+public sealed class RightsScenarios(Portal portal) : Scenario(portal)
+{
+    private static readonly Dictionary<RoomAction, Actor[]> Allowed = new()
+    {
+        [RoomAction.Read] = [Actor.Owner, Actor.Manager, Actor.Administrator, Actor.Editor, Actor.Guest],
+        [RoomAction.Rename] = [Actor.Owner, Actor.Manager],
+        [RoomAction.Tag] = [Actor.Owner, Actor.Manager, Actor.Administrator],
+        [RoomAction.Pin] = [Actor.Owner, Actor.Manager, Actor.Administrator, Actor.Editor, Actor.Guest],
+        [RoomAction.Invite] = [Actor.Owner, Actor.Manager],
+        [RoomAction.MakeLink] = [Actor.Owner, Actor.Manager],
+        [RoomAction.Archive] = [Actor.Owner, Actor.Administrator],
+        [RoomAction.Delete] = [Actor.Owner],
+        [RoomAction.DeleteArchived] = [Actor.Owner, Actor.Administrator],
+        [RoomAction.ChangeOwner] = [Actor.Owner, Actor.Administrator],
+        [RoomAction.ListMembers] = [Actor.Owner, Actor.Manager, Actor.Administrator, Actor.Editor, Actor.Guest],
+    };
+
+    public static TheoryData<RoomAction, Actor> Cells
+    {
+        get
+        {
+            var cells = new TheoryData<RoomAction, Actor>();
+            foreach (var action in Enum.GetValues<RoomAction>())
+            {
+                foreach (var actor in Enum.GetValues<Actor>())
+                {
+                    cells.Add(action, actor);
+                }
+            }
+
+            return cells;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public async Task Everybody_may_do_what_the_table_says(RoomAction action, Actor actor)
+    {
+        var emulator = OnlyEmulated("it needs people of every role, and a suite cannot make them in a real portal.");
+        var room = await CreateRoomAsync();
+        var client = await SignInAsync(emulator, actor, room);
+        if (action is RoomAction.DeleteArchived)
+        {
+            await (await Owner.Rooms.ArchiveAsync(room.Id, Token)).WaitAsync(cancellationToken: Token);
+        }
+
+        Assert.Equal(Allowed[action].Contains(actor), await TryAsync(client, action, room, emulator));
+    }
+
+    private async Task<DocSpaceClient> SignInAsync(DocSpaceEmulator emulator, Actor actor, Room room)
+    {
+        var (role, access) = actor switch
+        {
+            Actor.Manager => (EmulatedUserRole.RoomAdmin, RoomAccess.RoomManager),
+            Actor.Administrator => (EmulatedUserRole.DocSpaceAdmin, null),
+            Actor.Editor => (EmulatedUserRole.User, RoomAccess.Editing),
+            Actor.Guest => (EmulatedUserRole.Guest, RoomAccess.Read),
+            _ => (EmulatedUserRole.User, (RoomAccess?)null),
+        };
+        if (actor is Actor.Owner)
+        {
+            return Owner;
+        }
+
+        var user = emulator.AddUser(NewEmail(), role);
+        if (access is { } granted)
+        {
+            await Owner.InviteAsync(room, [RoomInvitation.ByUserId(user.Id, granted)], cancellationToken: Token);
+        }
+
+        return Portal.SignIn(emulator.CreateApiKey(user));
+    }
+
+    private async Task<bool> TryAsync(DocSpaceClient client, RoomAction action, Room room, DocSpaceEmulator emulator)
+    {
+        try
+        {
+            switch (action)
+            {
+                case RoomAction.Read:
+                    await client.Rooms.GetAsync(room.Id, Token);
+                    return true;
+                case RoomAction.Rename:
+                    await client.Rooms.UpdateAsync(room.Id, new RoomUpdateOptions { Title = NewTitle() }, Token);
+                    return true;
+                case RoomAction.Tag:
+                    var tag = await Owner.Tags.CreateAsync($"conformance {Guid.NewGuid():N}", Token);
+                    await client.Tags.AddToRoomAsync(room.Id, [tag], Token);
+                    return true;
+                case RoomAction.Pin:
+                    await client.Rooms.PinAsync(room.Id, Token);
+                    return true;
+                case RoomAction.Invite:
+                    return (await client.InviteAsync(room.Id, NewEmail(), RoomAccess.Read, cancellationToken: Token)).AllGranted;
+                case RoomAction.MakeLink:
+                    await client.Links.CreateInvitationLinkAsync(room.Id, new InvitationLinkOptions { Access = RoomAccess.Read }, Token);
+                    return true;
+                case RoomAction.Archive:
+                    await (await client.Rooms.ArchiveAsync(room.Id, Token)).WaitAsync(cancellationToken: Token);
+                    return true;
+                case RoomAction.Delete or RoomAction.DeleteArchived:
+                    await (await client.Rooms.DeleteAsync(room.Id, Token)).WaitAsync(cancellationToken: Token);
+                    return true;
+                case RoomAction.ChangeOwner:
+                    await client.Rooms.ChangeOwnerAsync(room.Id, emulator.AddUser(NewEmail(), EmulatedUserRole.RoomAdmin).Id, Token);
+                    return true;
+                default:
+                    return (await client.Sharing.ListMembersAsync(room.Id, cancellationToken: Token)).Items.Count > 0;
+            }
+        }
+        catch (DocSpaceApiException exception)
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, exception.StatusCode);
+            return false;
+        }
+    }
+}
