@@ -10,6 +10,7 @@ using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Serialization;
 using DocSpace.Sdk.Sharing;
 using DocSpace.Sdk.Tags;
+using DocSpace.Sdk.Templates;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -44,6 +45,7 @@ public class DocSpaceClient : IDisposable
         Logos = new RoomLogosClient(RestService.ForGenerated<IRoomLogosApi>(http, settings));
         Groups = new RoomGroupsClient(RestService.ForGenerated<IRoomGroupsApi>(http, settings));
         Operations = new RoomOperationsClient(tracker);
+        Templates = new RoomTemplatesClient(RestService.ForGenerated<IRoomTemplatesApi>(http, settings), rooms, time);
         News = new RoomNewsClient(RestService.ForGenerated<IRoomNewsApi>(http, settings), Operations);
         Sharing = new RoomSharingClient(RestService.ForGenerated<IRoomSharingApi>(http, settings), rooms);
         Links = new RoomLinksClient(RestService.ForGenerated<IRoomLinksApi>(http, settings), time);
@@ -59,6 +61,7 @@ public class DocSpaceClient : IDisposable
         Groups = null!;
         Logos = null!;
         Operations = null!;
+        Templates = null!;
         News = null!;
         Sharing = null!;
         Links = null!;
@@ -80,6 +83,9 @@ public class DocSpaceClient : IDisposable
 
     /// <summary>Works on many files and folders at once, and shows what the server does in the background.</summary>
     public virtual RoomOperationsClient Operations { get; }
+
+    /// <summary>Makes templates of rooms, and rooms of templates.</summary>
+    public virtual RoomTemplatesClient Templates { get; }
 
     /// <summary>What is new to the caller in rooms.</summary>
     public virtual RoomNewsClient News { get; }

@@ -7,8 +7,9 @@ namespace DocSpace.Sdk.Rooms;
 internal sealed class RoomListRequest
 {
     private readonly RoomQuery _query;
+    private readonly RoomArea _area;
 
-    public RoomListRequest(RoomQuery query)
+    public RoomListRequest(RoomQuery query, RoomArea? area = null)
     {
         PageRule.Check(query.StartIndex, query.PageSize);
         Require(query is not { WithoutTags: true, Tags.Count: > 0 }, $"Set {nameof(query.Tags)} or {nameof(query.WithoutTags)}, not both.");
@@ -20,13 +21,14 @@ internal sealed class RoomListRequest
         RequireDefined(query.Storage, nameof(query.Storage));
         RequireDefined(query.Quota, nameof(query.Quota));
         _query = query;
+        _area = area ?? query.Area;
     }
 
     public async Task<Page<Room>> SendAsync(IRoomsApi api, int startIndex, CancellationToken cancellationToken)
     {
         var list = await api.ListAsync(
             _query.Types?.Select(static type => (int)type).ToArray(),
-            (int)_query.Area,
+            (int)_area,
             _query.Text,
             // The server parses the tags as JSON; anything else makes it answer 500.
             _query.Tags is { Count: > 0 } tags ? JsonSerializer.Serialize([.. tags], DocSpaceJsonContext.Default.StringArray) : null,

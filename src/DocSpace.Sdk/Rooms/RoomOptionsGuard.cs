@@ -61,6 +61,14 @@ internal static class RoomOptionsGuard
             nameof(options));
     }
 
+    /// <summary>What a new room shows in lists.</summary>
+    public static void CheckLooks(string? title, IReadOnlyCollection<string>? tags, string? color, string? cover)
+    {
+        CheckTitle(title, nameof(title));
+        CheckTags(tags);
+        CheckLook(color, cover, mayRemoveCover: false);
+    }
+
     // The server counts UTF-16 units before it trims, and answers 400 to a lone surrogate.
     private static void CheckTitle(string? title, string name)
     {
@@ -97,15 +105,15 @@ internal static class RoomOptionsGuard
             nameof(cover));
     }
 
-    private static void CheckQuota(long? quota) => Require(
+    public static void CheckQuota(long? quota) => Require(
         quota is null or > 0 or RoomCreateOptions.UnlimitedQuota or RoomCreateOptions.DefaultQuota,
         $"A quota is a positive number of bytes, {nameof(RoomCreateOptions)}.{nameof(RoomCreateOptions.UnlimitedQuota)} or {nameof(RoomCreateOptions)}.{nameof(RoomCreateOptions.DefaultQuota)}.");
 
-    private static void CheckLifetime(RoomLifetime? lifetime) => Require(
+    public static void CheckLifetime(RoomLifetime? lifetime) => Require(
         lifetime is null || (lifetime.Value is >= 1 and <= MaxLifetime && Enum.IsDefined(lifetime.Period)),
         $"A lifetime is 1 to {MaxLifetime} days, months or years.");
 
-    private static void CheckWatermark(RoomWatermark? watermark)
+    public static void CheckWatermark(RoomWatermark? watermark)
     {
         Require(
             watermark is null or { Text.Length: > 0 } or { ImageUrl.Length: > 0 } or { Additions: not RoomWatermarkAdditions.None },

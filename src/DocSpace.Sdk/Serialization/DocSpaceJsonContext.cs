@@ -10,6 +10,7 @@ using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
 using DocSpace.Sdk.Tags;
+using DocSpace.Sdk.Templates;
 using DocSpace.Sdk.Users;
 
 namespace DocSpace.Sdk.Serialization;
@@ -40,6 +41,8 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(Envelope<RoomNewsDay[]>))]
 [JsonSerializable(typeof(Envelope<RoomOperationRow>))]
 [JsonSerializable(typeof(Envelope<RoomOperationRow[]>))]
+[JsonSerializable(typeof(Envelope<RoomDatabaseSync>))]
+[JsonSerializable(typeof(Envelope<RoomIndexExport>))]
 [JsonSerializable(typeof(Envelope<RoomShareResult>))]
 [JsonSerializable(typeof(Envelope<RoomShareRow>))]
 [JsonSerializable(typeof(Envelope<RoomShareRow[]>))]
@@ -60,6 +63,12 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(ResendBody))]
 [JsonSerializable(typeof(RoomBatchBody))]
 [JsonSerializable(typeof(RoomBody))]
+[JsonSerializable(typeof(OptionalEnvelope<RoomDatabaseSync>))]
+[JsonSerializable(typeof(OptionalEnvelope<RoomIndexExport>))]
+[JsonSerializable(typeof(OptionalEnvelope<TemplateJobRow>))]
+[JsonSerializable(typeof(RoomFromTemplateBody))]
+[JsonSerializable(typeof(RoomTemplateBody))]
+[JsonSerializable(typeof(TemplatePublicBody))]
 [JsonSerializable(typeof(RoomLifecycleBody))]
 [JsonSerializable(typeof(RoomGroupBody))]
 [JsonSerializable(typeof(RoomGroupIconBody))]
@@ -76,9 +85,5 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(TagNamesBody))]
 [JsonSerializable(typeof(TagRenameBody))]
 [JsonSerializable(typeof(ValueEnvelope<bool>))]
-[JsonSerializable(typeof(Envelope<RoomDatabaseSync>))]
-[JsonSerializable(typeof(Envelope<RoomIndexExport>))]
-[JsonSerializable(typeof(OptionalEnvelope<RoomDatabaseSync>))]
-[JsonSerializable(typeof(OptionalEnvelope<RoomIndexExport>))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class DocSpaceJsonContext : JsonSerializerContext;
