@@ -95,7 +95,8 @@ public partial class RoomsClient
     /// sent, or may not read it; 404 when there is no such room.
     /// </exception>
     /// <exception cref="DocSpaceProtocolException">The id is that of a folder which is not a room. Nothing was duplicated.</exception>
-    /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost.</exception>
+    /// <exception cref="DocSpaceOutcomeUnknownException">The answer to the start was lost or useless: look for the copy before you start again.</exception>
+    /// <exception cref="DocSpaceConnectionException">The portal was not reached. Nothing was duplicated.</exception>
     public virtual async Task<RoomOperation<Room>> DuplicateAsync(RoomId id, CancellationToken cancellationToken = default)
     {
         var room = await GetAsync(id, cancellationToken).ConfigureAwait(false);
@@ -109,7 +110,9 @@ public partial class RoomsClient
         }
 
         var body = new FileBatchBody { FolderIds = [id], FileIds = [] };
-        var rows = (await _tracker.Api.DuplicateAsync(body, cancellationToken).ConfigureAwait(false)).Content;
-        return _tracker.Follow<Room>(RoomOperationKind.Duplicate, DuplicateOperation, rows, new NewRoomGoal(_api, id));
+        var answer = await SentOnce.SendAsync(
+            () => _tracker.Api.DuplicateAsync(body, cancellationToken),
+            "It is unknown whether the room is being duplicated. Look for the copy before you duplicate it again.").ConfigureAwait(false);
+        return _tracker.Follow<Room>(RoomOperationKind.Duplicate, DuplicateOperation, answer.Content, new NewRoomGoal(_api, id));
     }
 }

@@ -121,19 +121,6 @@ public partial class RoomsClient
         return new Uri(_portal, $"rooms/shared/{Uri.EscapeDataString(id.ToString())}/filter?folder={Uri.EscapeDataString(id.ToString())}");
     }
 
-    // The server has no idempotency key: to send the request again could make a second room.
-    private static async Task<Room> CreateOnceAsync(Func<Task<Envelope<Room>>> send)
-    {
-        try
-        {
-            return (await send().ConfigureAwait(false)).Content;
-        }
-        catch (DocSpaceException exception) when (exception.LeavesOpenWhetherCreated())
-        {
-            throw new DocSpaceOutcomeUnknownException(
-                exception.Operation,
-                "It is unknown whether the room was created. Look for it before you create it again.",
-                exception);
-        }
-    }
+    private static async Task<Room> CreateOnceAsync(Func<Task<Envelope<Room>>> sendAsync) =>
+        (await SentOnce.SendAsync(sendAsync, "It is unknown whether the room was created. Look for it before you create it again.").ConfigureAwait(false)).Content;
 }

@@ -190,19 +190,6 @@ public class RoomTemplatesClient
     public virtual async Task<RoomTemplateJob?> GetRoomStatusAsync(CancellationToken cancellationToken = default) =>
         RoomTemplateJob.From((await _api.GetRoomStatusAsync(cancellationToken).ConfigureAwait(false)).Response);
 
-    // To send the request again could make a second template or room.
-    private static async Task SendOnceAsync<TAnswer>(Func<Task<TAnswer>> sendAsync, string operation)
-    {
-        try
-        {
-            await sendAsync().ConfigureAwait(false);
-        }
-        catch (DocSpaceException exception) when (exception is { Delivery: RequestDelivery.Unknown } and not DocSpaceApiException { StatusCode: < HttpStatusCode.InternalServerError })
-        {
-            throw new DocSpaceOutcomeUnknownException(operation, "It is unknown whether the job was started. Look for what it makes before you start it again.", exception);
-        }
-    }
-
     private static void CheckNumber(RoomId id, string parameter)
     {
         id.ThrowIfEmpty(parameter);
@@ -219,7 +206,7 @@ public class RoomTemplatesClient
         CancellationToken cancellationToken)
     {
         var work = await queue.StartAsync(
-            () => SendOnceAsync(sendAsync, job.Operation),
+            () => SentOnce.SendAsync(sendAsync, "It is unknown whether the job was started. Look for what it makes before you start it again."),
             last => new TemplateJobWork(
                 job.Kind,
                 job.Operation,

@@ -1,3 +1,4 @@
+using System.Net;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
@@ -199,6 +200,18 @@ public sealed class RoomOperationTests
         await Assert.ThrowsAsync<DocSpaceApiException>(() => test.PassTimeAsync(operation.WaitAsync(cancellationToken: Token)));
 
         Assert.Equal(9, (await test.PassTimeAsync(operation.WaitAsync(cancellationToken: Token))).Id);
+    }
+
+    [Fact]
+    public async Task A_lost_start_of_a_duplicate_is_not_repeated()
+    {
+        await using var test = new TestClient();
+        test.Portal.Answer(HttpStatusCode.OK, OperationStub.Room("14").Body).Fail(() => new HttpRequestException(HttpRequestError.ResponseEnded));
+
+        var exception = await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => test.PassTimeAsync(test.Client.Rooms.DuplicateAsync(8, Token)));
+
+        Assert.StartsWith("PUT files/fileops/duplicate: It is unknown", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(2, test.Portal.Requests.Count);
     }
 
     [Fact]
