@@ -9,6 +9,9 @@ namespace DocSpace.Sdk.Tests.Recordings;
 /// <param name="RunAsync">Calls it for a recorded exchange and returns what the client returns.</param>
 internal sealed record Invocation(string Endpoint, string Template, Func<RecordedCall, Task<object?>> RunAsync)
 {
+    /// <summary>Whether an exchange is one of this endpoint.</summary>
+    public Func<RecordedExchange, bool> Covers { get; init; } = exchange => exchange.Endpoint == Endpoint;
+
     /// <summary>The part of an answer that the result stands for.</summary>
     public Func<JsonObject, JsonNode?> Content { get; init; } = static answer => answer["response"];
 
@@ -21,8 +24,8 @@ internal sealed record Invocation(string Endpoint, string Template, Func<Recorde
     /// <summary>Which good answers the client does not take; null when it takes them all.</summary>
     public Func<RecordedExchange, bool>? RefusesGood { get; init; }
 
-    /// <summary>Answers the requests that the method makes besides, by method and path; null for an answer that serves most.</summary>
-    public Func<RecordedExchange, string, string?>? Beside { get; init; }
+    /// <summary>Answers the requests that the method makes besides; null for an answer that serves most.</summary>
+    public Func<BesideRequest, string?>? Beside { get; init; }
 
     /// <summary>A method that returns nothing.</summary>
     public static Func<RecordedCall, Task<object?>> Nothing(Func<RecordedCall, Task> run) => async call =>

@@ -3,8 +3,11 @@ namespace DocSpace.Sdk.Tests.Recordings;
 /// <summary>Every endpoint with the method that calls it.</summary>
 internal static class Invocations
 {
-    public static IReadOnlyList<Invocation> All { get; } = [.. RoomInvocations.All, .. SharingInvocations.All, .. TagInvocations.All];
+    /// <summary>What the client calls besides the API of rooms and sharing.</summary>
+    public const string Besides = "getSelf";
 
-    /// <summary>Why no method calls an endpoint.</summary>
-    public static string NotCalled(string endpoint) => endpoint is "other" ? "The SDK leaves these endpoints out." : "No method yet.";
+    public static IReadOnlyList<Invocation> All { get; } =
+    [
+        .. RoomInvocations.All, .. OperationInvocations.All, .. SharingInvocations.All, .. LinkInvocations.All, .. TagInvocations.All, .. OtherInvocations.All,
+    ];
 }

@@ -36,7 +36,7 @@ public sealed class OldServerTests(ITestOutputHelper output)
 
         foreach (var invocation in Invocations.All)
         {
-            foreach (var exchange in Replayed.Good(invocation.Endpoint).Where(exchange => invocation.RefusesGood?.Invoke(exchange) is not true))
+            foreach (var exchange in Replayed.Good(invocation).Where(exchange => invocation.RefusesGood?.Invoke(exchange) is not true))
             {
                 var body = (JsonObject)exchange.Response!.DeepClone();
                 removed += Remove(body["response"], later);

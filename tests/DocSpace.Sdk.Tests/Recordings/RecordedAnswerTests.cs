@@ -1,50 +1,56 @@
-using DocSpace.Sdk.Errors;
 using Recordings;
 
 namespace DocSpace.Sdk.Tests.Recordings;
 
-/// <summary>Every good answer that was recorded is read without a loss.</summary>
+/// <summary>Everything that was recorded goes through the public client.</summary>
 public sealed class RecordedAnswerTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Endpoints => [.. Invocations.All.Select(static invocation => invocation.Endpoint)];
+    private const int Endpoints = 71;
+    private const int Exchanges = 1609;
+
+    public static TheoryData<string> Names => [.. Invocations.All.Select(static invocation => invocation.Endpoint)];
 
     [Theory]
-    [MemberData(nameof(Endpoints))]
-    public async Task Every_value_of_an_answer_is_found_in_the_model(string endpoint)
+    [MemberData(nameof(Names))]
+    public async Task Every_value_of_an_answer_is_found_in_the_model(string endpoint) =>
+        Assert.Empty((await EndpointCheck.RunAsync(endpoint)).WrongAnswers);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_refusal_is_the_described_exception(string endpoint) =>
+        Assert.Empty((await EndpointCheck.RunAsync(endpoint)).WrongRefusals);
+
+    [Fact]
+    public async Task Every_exchange_is_checked_or_has_a_reason()
     {
-        var invocation = Invocations.All.Single(invocation => invocation.Endpoint == endpoint);
-        var answers = Replayed.Good(endpoint).ToList();
-        var trip = new RoundTrip();
-
-        foreach (var exchange in answers)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var (answers, values, refusals) = (0, 0, 0);
+        foreach (var invocation in Invocations.All)
         {
-            if (invocation.RefusesGood?.Invoke(exchange) is true)
-            {
-                await Assert.ThrowsAnyAsync<DocSpaceException>(() => Replayed.AnswerAsync(invocation, exchange));
-                continue;
-            }
-
-            var result = await Replayed.AnswerAsync(invocation, exchange);
-            if (invocation.ResultIsOther is null)
-            {
-                trip.Compare(invocation.Content(exchange.Response!), result, endpoint);
-            }
+            var report = await EndpointCheck.RunAsync(invocation.Endpoint);
+            seen.UnionWith(report.Checked);
+            (answers, values, refusals) = (answers + report.Answers, values + report.Values, refusals + report.Refusals);
+            output.WriteLine($"{invocation.Endpoint}: {report.Answers} answers, {report.Values} values, {report.Refusals} refusals. {invocation.ResultIsOther}");
         }
 
-        output.WriteLine($"{endpoint}: {answers.Count} answers, {trip.Leaves} values. {invocation.ResultIsOther}");
-        Assert.Empty(trip.Lost);
+        var rest = RecordedExchange.All.Where(exchange => !seen.Contains(exchange.Source)).ToList();
+        foreach (var reason in rest.GroupBy(Excuse.For))
+        {
+            output.WriteLine($"Not checked: {reason.Count()}. {reason.Key ?? "NO REASON"}");
+        }
+
+        output.WriteLine($"{seen.Count} of {RecordedExchange.All.Count} exchanges: {answers} answers with {values} values, {refusals} refusals.");
+        Assert.Equal(Exchanges, RecordedExchange.All.Count);
+        Assert.DoesNotContain(rest, static exchange => Excuse.For(exchange) is null);
+        Assert.Empty(Excuse.Unused(rest));
     }
 
     [Fact]
-    public void Every_endpoint_has_a_method_or_a_reason()
+    public void Every_endpoint_has_a_method()
     {
-        foreach (var endpoint in RecordedExchange.All.GroupBy(static exchange => exchange.Endpoint).OrderBy(static endpoint => endpoint.Key, StringComparer.Ordinal))
-        {
-            var reason = Invocations.All.Any(invocation => invocation.Endpoint == endpoint.Key) ? null : Invocations.NotCalled(endpoint.Key);
-            output.WriteLine($"{endpoint.Key}: {(reason is null ? endpoint.Count() : 0)} of {endpoint.Count()} {reason}");
-        }
+        var names = Invocations.All.Where(static invocation => invocation.Endpoint is not Invocations.Besides).Select(static invocation => invocation.Endpoint).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Equal(1609, RecordedExchange.All.Count);
-        Assert.Equal(Invocations.All.Count, Invocations.All.DistinctBy(static invocation => invocation.Endpoint).Count());
+        Assert.Equal(Endpoints, names.Count);
+        Assert.Empty(RecordedExchange.All.Select(static exchange => exchange.Endpoint).Where(endpoint => endpoint is not "other" && !names.Contains(endpoint)).Distinct());
     }
 }

@@ -6,7 +6,7 @@ using Recordings;
 namespace DocSpace.Sdk.Tests.Recordings;
 
 /// <summary>A recorded request that is to be made again through the client.</summary>
-internal sealed record RecordedCall(DocSpaceClient Client, RecordedExchange Exchange, CancellationToken Token)
+internal sealed record RecordedCall(DocSpaceClient Client, RecordedExchange Exchange, RecordedPortal Portal, CancellationToken Token)
 {
     private string[] Segments => Exchange.Target.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries);
 
@@ -21,6 +21,12 @@ internal sealed record RecordedCall(DocSpaceClient Client, RecordedExchange Exch
 
     /// <summary>A segment of the path behind <c>api/2.0</c>.</summary>
     public string Segment(int index) => Uri.UnescapeDataString(Segments[index + 2]);
+
+    /// <summary>The id that a segment of the path behind <c>api/2.0</c> is, or any other.</summary>
+    public Guid GuidAt(int index) => System.Guid.TryParse(Segment(index), out var id) ? id : System.Guid.NewGuid();
+
+    /// <summary>The key of an external link in the path.</summary>
+    public string Key => Segments.ElementAtOrDefault(4) ?? "key";
 
     public JsonObject Body => Exchange.RequestBody is { } text && JsonNode.Parse(text) is JsonObject body ? body : [];
 

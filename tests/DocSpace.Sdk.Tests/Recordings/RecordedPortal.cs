@@ -11,18 +11,22 @@ internal sealed class RecordedPortal(Invocation invocation, RecordedExchange exc
 {
     private const string NoMembers = """{"response":[],"count":0,"total":0,"status":0,"statusCode":200}""";
 
-    private readonly Regex _path = new("^/api/2.0/" + Regex.Replace(invocation.Template.Split(' ')[1], @"\{\w+\}", "[^/]+") + "$", RegexOptions.IgnoreCase);
+    private readonly Regex _path = new($"^/api/2.0/{Regex.Replace(Regex.Replace(invocation.Template.Split(' ')[1], @"/\{\w+\?\}", "(/[^/]+)?"), @"\{\w+\}", "[^/]+")}$", RegexOptions.IgnoreCase);
     private readonly HttpMethod _method = HttpMethod.Parse(invocation.Template.Split(' ')[0]);
 
     /// <summary>How often the recorded request came.</summary>
     public int Hits { get; private set; }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    /// <summary>The body of the last request that had one of text.</summary>
+    public string? LastBody { get; private set; }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        LastBody = request.Content is null or MultipartContent ? LastBody : await request.Content.ReadAsStringAsync(cancellationToken);
         var path = Uri.UnescapeDataString(request.RequestUri!.AbsolutePath);
         var response = request.Method == _method && _path.IsMatch(path) ? Recorded() : Beside(request.Method, path);
         response.RequestMessage = request;
-        return Task.FromResult(response);
+        return response;
     }
 
     private HttpResponseMessage Recorded()
@@ -38,7 +42,7 @@ internal sealed class RecordedPortal(Invocation invocation, RecordedExchange exc
     }
 
     private HttpResponseMessage Beside(HttpMethod method, string path) => Json(
-        invocation.Beside?.Invoke(exchange, $"{method} {path}")
+        invocation.Beside?.Invoke(new BesideRequest(exchange, body, $"{method} {path}", Hits > 0))
         ?? (path.EndsWith("/share", StringComparison.Ordinal) ? NoMembers : StubPortal.RoomJson));
 
     private static HttpResponseMessage Json(string body) => new(HttpStatusCode.OK) { Content = new StringContent(body, Encoding.UTF8, "application/json") };

@@ -19,7 +19,7 @@ internal static class TagInvocations
         new("createRoomGroup", "POST files/group", Of(static call => call.Client.Groups.CreateAsync(new() { Name = "Group", Icon = "flag", Rooms = [8] }, call.Token)))
         {
             CreatesOnce = true,
-            Beside = static (_, _) => """{"response":[],"count":0}""",
+            Beside = static _ => """{"response":[],"count":0}""",
         },
         new("getRoomGroup", "GET files/group/{id}", Of(static call => call.Client.Groups.GetAsync(call.Group, call.Query("includeMembers") is not "false", call.Token))),
         new("getRoomGroups", "GET files/group", Of(static call => call.Client.Groups.ListAsync(call.Query("includeMembers") is not "false", call.Token))),
@@ -27,7 +27,7 @@ internal static class TagInvocations
         new("changeRoomGroupIcon", "POST files/group/{id}/icon", Of(static call => call.Client.Groups.SetIconAsync(call.Group, "flag", call.Token))),
         new("deleteRoomGroup", "DELETE files/group/{id}", Nothing(static call => call.Client.Groups.DeleteAsync(call.Group, call.Token)))
         {
-            Beside = static (_, _) => """{"response":{"id":2,"name":"Group","userId":"66faa6e4-f133-11ea-b126-00ffeec8b4ef","totalRooms":0},"count":1}""",
+            Beside = static _ => """{"response":{"id":2,"name":"Group","userId":"66faa6e4-f133-11ea-b126-00ffeec8b4ef","totalRooms":0},"count":1}""",
         },
     ];
 }
