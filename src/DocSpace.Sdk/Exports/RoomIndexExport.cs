@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Errors;
+using DocSpace.Sdk.Operations;
 
 namespace DocSpace.Sdk.Exports;
 
@@ -11,7 +12,7 @@ public sealed record RoomIndexExport
 
     /// <summary>How far the server is.</summary>
     [JsonPropertyName("status")]
-    public RoomExportState State { get; init; }
+    public RoomOperationState State { get; init; }
 
     /// <summary>How much is done, 0 to 100.</summary>
     [JsonPropertyName("percentage")]

@@ -23,6 +23,10 @@ internal sealed class RoomOperationRow
     [JsonPropertyName("finished")]
     public bool IsFinished { get; init; }
 
+    // Since server 3.7.
+    [JsonPropertyName("status")]
+    public RoomOperationState? State { get; init; }
+
     public FileEntry[]? Folders { get; init; }
 
     public FileEntry[]? Files { get; init; }

@@ -20,6 +20,9 @@ public sealed record RoomOperationStatus
     /// <summary>Whether the work has ended, well or not.</summary>
     public bool IsFinished { get; init; }
 
+    /// <summary>Whether the work waits, runs or how it ended; <see langword="null"/> from servers before 3.7.</summary>
+    public RoomOperationState? State { get; init; }
+
     /// <summary>
     /// What went wrong, in the language of the user, at most 512 characters, with e-mail addresses and keys blotted out;
     /// <see langword="null"/> when nothing did. The server says nothing of work that was terminated.
@@ -45,6 +48,7 @@ public sealed record RoomOperationStatus
         Progress = row.Progress,
         Processed = row.ProcessedCount,
         IsFinished = row.IsFinished,
+        State = row.State,
         ServerMessage = row.Failure,
         Folders = row.Folders ?? [],
         Files = row.Files ?? [],

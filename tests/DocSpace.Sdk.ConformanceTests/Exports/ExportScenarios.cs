@@ -1,6 +1,6 @@
 using System.Net;
 using DocSpace.Sdk.Errors;
-using DocSpace.Sdk.Exports;
+using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing;
 
@@ -17,7 +17,7 @@ public sealed class ExportScenarios(Portal portal) : Scenario(portal)
 
         var export = await (await Owner.Exports.StartIndexExportAsync(room.Id, Token)).WaitAsync(cancellationToken: Token);
 
-        Assert.Equal((RoomExportState.Completed, true), (export.State, export.IsFinished));
+        Assert.Equal((RoomOperationState.Completed, true), (export.State, export.IsFinished));
         Assert.NotNull(export.FileId);
         Assert.NotEmpty(export.FileUrl!);
     }
@@ -52,7 +52,7 @@ public sealed class ExportScenarios(Portal portal) : Scenario(portal)
 
         var sync = await (await owner.Exports.SyncDatabaseAsync(room.Id, Token)).WaitAsync(cancellationToken: Token);
 
-        Assert.Equal(RoomExportState.Completed, sync.State);
+        Assert.Equal(RoomOperationState.Completed, sync.State);
         Assert.NotNull(await owner.Exports.GetDatabaseSyncAsync(room.Id, Token));
     }
 

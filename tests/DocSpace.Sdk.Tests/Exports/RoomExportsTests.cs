@@ -1,6 +1,5 @@
 using System.Net;
 using DocSpace.Sdk.Errors;
-using DocSpace.Sdk.Exports;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Tests.Framework;
@@ -27,7 +26,7 @@ public sealed class RoomExportsTests
         var operation = await test.Client.Exports.StartIndexExportAsync(8, Token);
         var export = await test.PassTimeAsync(operation.WaitAsync(cancellationToken: Token));
 
-        Assert.Equal((31, "Index.xlsx", RoomExportState.Completed, 100), (export.FileId, export.FileName, export.State, export.Progress));
+        Assert.Equal((31, "Index.xlsx", RoomOperationState.Completed, 100), (export.FileId, export.FileName, export.State, export.Progress));
         Assert.Equal("http://portal.example.com/doceditor?fileId=31", export.FileUrl);
         Assert.Equal((RoomOperationKind.IndexExport, 100, true), (operation.Kind, operation.Progress, operation.IsFinished));
         Assert.Equal(

@@ -43,8 +43,9 @@ internal static class EndpointCheck
     {
         if (invocation.RefusesGood?.Invoke(exchange) is true)
         {
+            report.Refused++;
             var exception = await Assert.ThrowsAnyAsync<DocSpaceException>(() => Replayed.AnswerAsync(invocation, exchange));
-            Assert.Equal(exchange.Response?["response"] is { } answer ? Text(answer) : null, (exception as DocSpaceApiException)?.ServerMessage);
+            Assert.Equal((exchange.Response?["response"] as JsonObject)?["message"]?.GetValue<string>(), (exception as DocSpaceApiException)?.ServerMessage);
             return;
         }
 
@@ -57,6 +58,4 @@ internal static class EndpointCheck
             report.WrongAnswers.UnionWith(trip.Lost);
         }
     }
-
-    private static string? Text(JsonNode answer) => answer is JsonObject ? answer["message"]?.GetValue<string>() : null;
 }

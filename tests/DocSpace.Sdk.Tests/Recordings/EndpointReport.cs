@@ -6,6 +6,9 @@ internal sealed class EndpointReport
     /// <summary>How many good answers were read.</summary>
     public int Answers { get; set; }
 
+    /// <summary>How many of them the client refuses, because they hide a failure or are no room.</summary>
+    public int Refused { get; set; }
+
     /// <summary>How many values of them were looked for in the model.</summary>
     public int Values { get; set; }
 

@@ -8,6 +8,7 @@ internal static class Invocations
 
     public static IReadOnlyList<Invocation> All { get; } =
     [
-        .. RoomInvocations.All, .. OperationInvocations.All, .. SharingInvocations.All, .. LinkInvocations.All, .. TagInvocations.All, .. OtherInvocations.All,
+        .. RoomInvocations.All, .. TemplateInvocations.All, .. OperationInvocations.All, .. SharingInvocations.All,
+        .. LinkInvocations.All, .. TagInvocations.All, .. OtherInvocations.All,
     ];
 }

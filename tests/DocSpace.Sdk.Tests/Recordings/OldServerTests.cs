@@ -5,10 +5,11 @@ namespace DocSpace.Sdk.Tests.Recordings;
 /// <summary>Answers of the recorded server, as servers before it would have given them: without the fields that came later.</summary>
 public sealed class OldServerTests(ITestOutputHelper output)
 {
-    // From the newest to the oldest: what a server of that version does not send yet, on top of those above it.
+    // From the newest to the oldest: what a server of that version does not send yet, on top of those above it. A field of
+    // which another model has one of the same name is told by a field that stands beside it.
     private static readonly (string Version, string[] Fields)[] _history =
     [
-        ("3.6", ["status", "sharedExternal", "saveFormAsXLSX", "sendFormToExternalDB", "originalFormId", "maxUseCount", "currentUseCount"]),
+        ("3.6", ["Operation.status", "sharedExternal", "saveFormAsXLSX", "sendFormToExternalDB", "originalFormId", "maxUseCount", "currentUseCount"]),
         ("3.5", ["chatSettings", "ownedBy", "sharedBy", "rootRoomType"]),
         (
             "3.2",
@@ -51,8 +52,10 @@ public sealed class OldServerTests(ITestOutputHelper output)
 
     private static int Remove(JsonNode? node, HashSet<string> fields) => node switch
     {
-        JsonObject properties => fields.Count(properties.Remove) + properties.Sum(property => Remove(property.Value, fields)),
+        JsonObject properties => fields.Count(field => Remove(properties, field.Split('.'))) + properties.Sum(property => Remove(property.Value, fields)),
         JsonArray elements => elements.Sum(element => Remove(element, fields)),
         _ => 0,
     };
+
+    private static bool Remove(JsonObject properties, string[] field) => (field.Length == 1 || properties.ContainsKey(field[0])) && properties.Remove(field[^1]);
 }

@@ -41,11 +41,11 @@ internal static class OperationInvocations
         Assert.Equal(rows[0].Id, operation.Id);
         return rows;
     })
-    {
-        Content = static answer => Rows(answer["response"]),
-        Beside = static beside => beside.Reads(List) ? BesideRequest.Of(Rows(beside.Response)) : null,
-        RefusesGood = static exchange => exchange.Response!["response"] is JsonArray { Count: 0 },
-    };
+        {
+            Content = static answer => Rows(answer["response"]),
+            Beside = static beside => beside.Reads(List) ? BesideRequest.Of(Rows(beside.Response)) : null,
+            RefusesGood = static exchange => exchange.Response!["response"] is JsonArray { Count: 0 },
+        };
 
     private static JsonArray Rows(JsonNode? answer) => answer is JsonArray rows ? rows : [answer?.DeepClone()];
 

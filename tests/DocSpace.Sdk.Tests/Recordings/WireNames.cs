@@ -8,6 +8,7 @@ using DocSpace.Sdk.Links;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
+using DocSpace.Sdk.Templates;
 
 namespace DocSpace.Sdk.Tests.Recordings;
 
@@ -30,6 +31,11 @@ internal static class WireNames
         [(typeof(RoomOperationStatus), "error")] = static model => ((RoomOperationStatus)model).ServerMessage ?? string.Empty,
         [(typeof(RoomOperationStatus), "finished")] = static model => ((RoomOperationStatus)model).IsFinished,
         [(typeof(RoomOperationStatus), "url")] = static model => ((RoomOperationStatus)model).DownloadUrl,
+        [(typeof(RoomOperationStatus), "status")] = static model => ((RoomOperationStatus)model).State,
+        [(typeof(RoomTemplateJob), "templateId")] = static model => (object?)((RoomTemplateJob)model).CreatedId ?? -1,
+        [(typeof(RoomTemplateJob), "roomId")] = static model => (object?)((RoomTemplateJob)model).CreatedId ?? -1,
+        [(typeof(RoomTemplateJob), "error")] = static model => ((RoomTemplateJob)model).ServerMessage ?? string.Empty,
+        [(typeof(RoomTemplateJob), "isCompleted")] = static model => ((RoomTemplateJob)model).IsFinished,
         [(typeof(RoomIndexExport), "error")] = static model => ((RoomIndexExport)model).ServerMessage ?? string.Empty,
         [(typeof(RoomIndexExport), "resultFileId")] = static model => ((RoomIndexExport)model).FileId ?? 0,
         [(typeof(RoomIndexExport), "resultFileName")] = static model => ((RoomIndexExport)model).FileName ?? string.Empty,
@@ -38,6 +44,7 @@ internal static class WireNames
         [(typeof(ApiKeyInfo), "lastUsed")] = static model => ((ApiKeyInfo)model).LastUsedAt,
         [(typeof(ApiKeyCreated), "key")] = static model => ((ApiKeyCreated)model).Secret,
         [(typeof(FileEntry), "fileEntryType")] = static model => ((FileEntry)model).Kind,
+        [(typeof(FileEntry), "parentId")] = static model => (object?)((FileEntry)model).ParentId ?? 0,
         [(typeof(FileEntry), "folderId")] = static model => ((FileEntry)model).ParentId,
         [(typeof(FileEntry), "security")] = static model => ((FileEntry)model).Permissions,
         [(typeof(FileEntry), "created")] = static model => ((FileEntry)model).CreatedAt,

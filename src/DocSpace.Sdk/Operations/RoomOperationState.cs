@@ -1,7 +1,7 @@
-namespace DocSpace.Sdk.Exports;
+namespace DocSpace.Sdk.Operations;
 
-/// <summary>How far the server is with what it writes out of a room. Numbers of newer servers survive.</summary>
-public enum RoomExportState
+/// <summary>How far the server is with work in the background. Numbers of newer servers survive.</summary>
+public enum RoomOperationState
 {
     /// <summary>Waits for its turn.</summary>
     Created = 0,
