@@ -24,7 +24,7 @@ internal static class SharingInvocations
         {
             Content = static answer =>
             {
-                Assert.Equal((0, null), (answer["response"]!["error"]!.GetValue<int>(), answer["response"]!["warning"]));
+                Assert.Equal((0, null), (answer["response"]!["error"]?.GetValue<int>() ?? 0, answer["response"]!["warning"]));
                 return answer["response"]!["members"] ?? new JsonArray();
             },
             Beside = static beside => beside.Reads("/share") && beside.Response?["members"] is JsonArray members ? BesideRequest.Of(members) : null,
@@ -86,7 +86,7 @@ internal static class SharingInvocations
 
     private static EntryId Folder(RecordedCall call) => EntryId.FromRoomId(call.Room);
 
-    private static bool IsLink(JsonNode? row) => row!["sharedLink"] is not null;
+    private static bool IsLink(JsonNode? row) => row!["sharedTo"]!["shareLink"] is not null;
 
     /// <summary>The rows of people, each one time: who has the same access to several rooms has a row for each.</summary>
     private static JsonArray People(JsonObject answer)
