@@ -64,6 +64,46 @@ public sealed class EmulatedContent
         return Run(() => Store(title, isFolder: false, FindUser(owner), room: null, _portal.Entries.PersonalRoot(FindUser(owner))));
     }
 
+    /// <summary>
+    /// Connects a third-party storage, so that <c>POST files/rooms/thirdparty/{id}</c> can make one room of a folder in it.
+    /// Deleting that room ends the connection.
+    /// </summary>
+    /// <param name="user">Who connects it. Nobody else can create a room in it.</param>
+    /// <param name="provider">The kind of the storage. Nextcloud and ownCloud are <see cref="RoomProvider.WebDav"/>.</param>
+    /// <param name="folders">The titles of the folders in it. Default: none; the storage itself can become a room, too.</param>
+    /// <param name="forRooms">Whether it is to keep rooms; creating a room in another one is refused with 403. Default: it is.</param>
+    /// <exception cref="ArgumentException">The person is not of this portal, or a title is blank or holds a slash.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="provider"/> is not a third-party storage.</exception>
+    public EmulatedStorage ConnectStorage(
+        EmulatedUser user, RoomProvider provider, IReadOnlyCollection<string>? folders = null, bool forRooms = true)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        if (!Enum.IsDefined(provider) || provider is RoomProvider.DocSpace)
+        {
+            throw new ArgumentOutOfRangeException(nameof(provider), provider, "This is not a third-party storage.");
+        }
+
+        if (folders?.Any(static title => string.IsNullOrWhiteSpace(title) || title.Contains('/', StringComparison.Ordinal)) == true)
+        {
+            throw new ArgumentException("The title of a folder is blank or holds a slash.", nameof(folders));
+        }
+
+        return Run(() =>
+        {
+            var storage = _portal.Storages.Connect(provider, FindUser(user), forRooms);
+            foreach (var title in folders ?? [])
+            {
+                storage.Add(storage.Root, title);
+            }
+
+            return storage.ToSnapshot();
+        });
+    }
+
+    /// <summary>The third-party storages that are connected, in the order in which they were connected.</summary>
+    public IReadOnlyList<EmulatedStorage> Storages =>
+        Run(() => _portal.Storages.All.Select(static storage => storage.ToSnapshot()).ToArray());
+
     /// <summary>Everything in a room, at any depth, in the order in which it came.</summary>
     /// <param name="room">The room.</param>
     /// <exception cref="KeyNotFoundException">The portal has no such room.</exception>

@@ -25,6 +25,9 @@ public sealed record EmulatedRoom
     /// <summary>Who created the room.</summary>
     public EmulatedUser Owner { get; }
 
+    /// <summary>The third-party storage that keeps the room, or <see langword="null"/> when DocSpace itself does.</summary>
+    public RoomProvider? Provider { get; internal init; }
+
     /// <summary>The colour as stored, without <c>#</c>.</summary>
     public string Color { get; internal init; } = "";
 

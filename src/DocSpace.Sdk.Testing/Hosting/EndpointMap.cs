@@ -10,6 +10,7 @@ using DocSpace.Sdk.Testing.Operations;
 using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 using DocSpace.Sdk.Testing.SignIn;
+using DocSpace.Sdk.Testing.Storages;
 using DocSpace.Sdk.Testing.Tags;
 using DocSpace.Sdk.Testing.Templates;
 
@@ -23,7 +24,7 @@ internal static class EndpointMap
     // Of the server's, but not of the emulator's yet. Without this list, a client would read that there is no such room.
     private static readonly string[] _missing =
     [
-        "files/rooms/thirdparty/{id}", "files/fileops/{**rest}",
+        "files/fileops/{**rest}",
         "authentication/setphone", "authentication/sendsms", "authentication/confirm",
         "people/{**rest}", "group/{**rest}", "settings/{**rest}",
     ];
@@ -31,6 +32,7 @@ internal static class EndpointMap
     private static readonly ApiEndpoint[] _endpoints =
     [
         .. RoomEndpoints.All,
+        .. StorageEndpoints.All,
         .. SharingEndpoints.All,
         .. LinkEndpoints.All,
         .. OperationEndpoints.All,

@@ -66,7 +66,7 @@ internal sealed class ApiCall
 
     /// <summary>
     /// The room that the path names; an id that nothing has when it is a number that no room can have. A text goes to the part of
-    /// the server that speaks to third-party storages.
+    /// the server that speaks to third-party storages, which fails when the storage is not connected.
     /// </summary>
     public RoomId RouteRoomId()
     {
@@ -75,8 +75,7 @@ internal sealed class ApiCall
             return number > 0 ? new RoomId(number) : default;
         }
 
-        var dash = RouteId.IndexOf('-', StringComparison.Ordinal);
-        var selector = dash > 0 && dash + 1 < RouteId.Length && char.IsAsciiDigit(RouteId[dash + 1]) ? RouteId[..dash] : "";
-        throw selector is "sbox" ? ServerError.NoElements() : ServerError.NotFound($"Selector '{selector}' not found");
+        _ = Portal.Storages.Of(RouteId);
+        return RoomId.TryParse(RouteId, out var id) ? id : default;
     }
 }

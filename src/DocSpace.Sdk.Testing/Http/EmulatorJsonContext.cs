@@ -7,6 +7,7 @@ using DocSpace.Sdk.Testing.Operations;
 using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 using DocSpace.Sdk.Testing.SignIn;
+using DocSpace.Sdk.Testing.Storages;
 using DocSpace.Sdk.Testing.Tags;
 using DocSpace.Sdk.Testing.Templates;
 
@@ -18,6 +19,7 @@ namespace DocSpace.Sdk.Testing.Http;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     NumberHandling = JsonNumberHandling.AllowReadingFromString)]
 [JsonSerializable(typeof(CreateRoomBody))]
+[JsonSerializable(typeof(StorageRoomBody))]
 [JsonSerializable(typeof(UpdateRoomBody))]
 [JsonSerializable(typeof(DeleteRoomBody))]
 [JsonSerializable(typeof(InvitationsBody))]

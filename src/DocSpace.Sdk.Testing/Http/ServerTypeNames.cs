@@ -10,6 +10,8 @@ internal static class ServerTypeNames
         (typeof(Templates.PublicBody).FullName!, "ASC.Files.ApiModels.RequestDto.PublicDto"),
         (typeof(Keys.CreateKeyBody).FullName!, "ASC.People.ApiModels.RequestDto.CreateApiKeyRequestDto"),
         (typeof(Rooms.CreateRoomBody).FullName!, "ASC.Files.ApiModels.RequestDto.CreateRoomRequestDto"),
+        (typeof(Storages.StorageRoomBody).FullName!, "ASC.Files.ApiModels.RequestDto.CreateThirdPartyRoom"),
+        (typeof(Sdk.Rooms.RoomType).FullName!, "ASC.Files.Core.ApiModels.RequestDto.RoomType"),
         (typeof(Rooms.UpdateRoomBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.UpdateRoomRequest"),
         (typeof(Rooms.DeleteRoomBody).FullName!, "ASC.Files.Core.ApiModels.RequestDto.DeleteRoomRequest"),
         (typeof(Rooms.WireRoomType).FullName!, "ASC.Files.Core.ApiModels.RequestDto.RoomType"),

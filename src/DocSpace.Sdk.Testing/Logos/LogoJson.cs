@@ -10,9 +10,12 @@ internal static class LogoJson
     public static JsonObject Write(PortalRoom room)
     {
         var logo = new JsonObject();
+
+        // The ids of third-party storages may hold what a file name must not.
+        var id = room.Id.ToString().Replace("|", "", StringComparison.Ordinal);
         foreach (var size in (string[])["original", "large", "medium", "small"])
         {
-            logo[size] = room.LogoHash is { } hash ? $"/storage/room_logos/root/{room.Id}_{size}.png?hash={hash}" : "";
+            logo[size] = room.LogoHash is { } hash ? $"/storage/room_logos/root/{id}_{size}.png?hash={hash}" : "";
         }
 
         if (room.LogoHash is not null)

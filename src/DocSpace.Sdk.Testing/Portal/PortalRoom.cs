@@ -1,5 +1,6 @@
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing.Links;
+using DocSpace.Sdk.Testing.Storages;
 
 namespace DocSpace.Sdk.Testing.Portal;
 
@@ -9,6 +10,9 @@ internal sealed class PortalRoom
 
     /// <summary>The place among all rooms and folders of the portal in the order of their creation.</summary>
     public required int Number { get; init; }
+
+    /// <summary>The third-party storage that keeps the room; null when DocSpace itself does.</summary>
+    public PortalStorage? Storage { get; init; }
 
     public required RoomType Type { get; init; }
 

@@ -3,6 +3,7 @@ using DocSpace.Sdk.Testing.Exports;
 using DocSpace.Sdk.Testing.Groups;
 using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.Operations;
+using DocSpace.Sdk.Testing.Storages;
 using DocSpace.Sdk.Testing.Tags;
 using DocSpace.Sdk.Testing.Templates;
 
@@ -63,6 +64,8 @@ internal sealed class PortalState
     public ApiKeyRing Keys { get; }
 
     public SessionStore Sessions { get; }
+
+    public StorageStore Storages { get; } = new();
 
     public EntryStore Entries { get; }
 

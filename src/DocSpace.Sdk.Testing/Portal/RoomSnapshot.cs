@@ -9,6 +9,7 @@ internal static class RoomSnapshot
     public static EmulatedRoom Take(PortalState portal, PortalRoom room) =>
         new(room.Id, room.Title, room.Type, room.Owner.ToSnapshot())
         {
+            Provider = room.Storage?.Provider,
             Color = room.Color,
             Created = room.Created,
             Tags = [.. room.Tags],

@@ -12,5 +12,11 @@ internal static class RoomDeletion
     {
         portal.Rooms.Remove(room);
         portal.Entries.RemoveAllIn(room);
+
+        // A room in a third-party storage goes with the connection; what is in the storage stays there.
+        if (room.Storage is { } storage)
+        {
+            portal.Storages.Disconnect(storage);
+        }
     }
 }

@@ -17,11 +17,7 @@ internal static class RoomFilters
         var subject = Subject(call);
         var group = query.Int("groupId", 0);
         var quota = query.Choice<QuotaFilter>("quotaFilter") ?? QuotaFilter.All;
-        if (IsOnlyThirdParty(call))
-        {
-            return [];
-        }
-
+        var isKept = Storage(call);
         return rooms.Where(room =>
             (types.Count == 0 || types.Contains((int)room.Type))
             && (tags is null || room.Tags.Exists(tag => tags.Contains(tag, StringComparer.OrdinalIgnoreCase)))
@@ -29,6 +25,7 @@ internal static class RoomFilters
             && (text is null || room.Title.Contains(text, StringComparison.OrdinalIgnoreCase))
             && (!call.Portal.RoomQuotaEnabled || quota is QuotaFilter.All || quota is QuotaFilter.Custom == room.Quota is not null)
             && (group == 0 || call.Portal.RoomGroups.Find(call.Caller, group)?.Rooms.Contains(room) == true)
+            && isKept(room)
             && subject(room));
     }
 
@@ -63,8 +60,8 @@ internal static class RoomFilters
     private static bool IsSubject(PortalRoom room, Guid id, SubjectFilter? filter) =>
         room.Owner.Id == id || (filter is not SubjectFilter.Owner && room.FindShare(id) is not null);
 
-    /// <summary>Filters that no room of the portal itself passes.</summary>
-    private static bool IsOnlyThirdParty(ApiCall call)
+    /// <summary>Where the room is kept: the two filters of the server that ask for it.</summary>
+    private static Func<PortalRoom, bool> Storage(ApiCall call)
     {
         var provider = call.Query.Choice<StorageProvider>("provider") ?? StorageProvider.None;
         if (provider is StorageProvider.Storage && !call.Caller.IsPortalAdmin)
@@ -72,7 +69,14 @@ internal static class RoomFilters
             throw ServerError.NotImplemented();
         }
 
-        return provider is not StorageProvider.None and not StorageProvider.Storage
-            || call.Query.Choice<StorageFilter>("storageFilter") is StorageFilter.ThirdParty;
+        var storage = call.Query.Choice<StorageFilter>("storageFilter") ?? StorageFilter.None;
+        return room =>
+            provider switch
+            {
+                StorageProvider.None => true,
+                StorageProvider.Storage => room.Storage is null,
+                _ => (int?)room.Storage?.Provider == (int)provider,
+            }
+            && (storage is StorageFilter.None || storage is StorageFilter.ThirdParty == room.Storage is not null);
     }
 }

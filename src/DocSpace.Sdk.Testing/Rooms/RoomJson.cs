@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing.Accounts;
@@ -5,6 +6,7 @@ using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.Portal;
+using DocSpace.Sdk.Testing.Storages;
 
 namespace DocSpace.Sdk.Testing.Rooms;
 
@@ -33,7 +35,7 @@ internal static class RoomJson
         var content = portal.Entries.ChildrenOf(room, folder: null);
         var row = new JsonObject
         {
-            ["parentId"] = room.RootId,
+            ["parentId"] = RootId(room),
             ["filesCount"] = content.Count(static entry => !entry.IsFolder),
             ["foldersCount"] = content.Count(static entry => entry.IsFolder),
             ["new"] = portal.Entries.AllIn(room).Count(entry => caller is not null && entry.NewFor.Contains(caller)),
@@ -48,7 +50,7 @@ internal static class RoomJson
             ["inRoom"] = rights.IsInRoom,
             ["fileEntryType"] = 1,
             ["id"] = WireId.Write(room.Id),
-            ["rootFolderId"] = room.RootId,
+            ["rootFolderId"] = room.Storage is { } storage ? WireId.Write(storage.Root.Id) : room.RootId,
             ["canShare"] = LinkRights.CanShare(room.Type, rights),
             ["security"] = RoomSecurity.Row(room, rights, kind),
             ["availableShareRights"] = LinkRights.Levels(room.Type, rights),
@@ -126,13 +128,23 @@ internal static class RoomJson
             row["watermark"] = Watermark(watermark);
         }
 
-        if (portal.RoomQuotaEnabled)
+        if (room.Storage is { } storage)
+        {
+            row["providerItem"] = true;
+            row["providerKey"] = StorageKeys.Of(storage.Provider);
+            row["providerId"] = storage.Id;
+        }
+        else if (portal.RoomQuotaEnabled)
         {
             const long DefaultQuota = 104857600;
             row["quotaLimit"] = room.Quota ?? DefaultQuota;
             row["isCustomQuota"] = room.Quota is not null;
         }
     }
+
+    // All ids of a room in a third-party storage are texts, also that of the folder in DocSpace that shows it.
+    private static JsonValue RootId(PortalRoom room) =>
+        room.Storage is null ? JsonValue.Create(room.RootId) : JsonValue.Create(room.RootId.ToString(CultureInfo.InvariantCulture));
 
     private static JsonObject Watermark(PortalWatermark watermark)
     {

@@ -25,9 +25,11 @@ internal static class SetRoomsQuota
     private static ApiAnswer Apply(ApiCall call, RoomsQuotaBody body, long? quota)
     {
         var rows = new JsonArray();
-        foreach (var id in body.RoomIds ?? [])
+
+        // Rooms in third-party storages have no quota. Their ids are passed over without a word.
+        foreach (var id in (body.RoomIds ?? []).Select(Batch.ToId).Where(static id => !id.IsThirdParty))
         {
-            var room = call.Portal.Rooms.Find(Batch.ToId(id)) ?? throw ServerError.NullReference();
+            var room = call.Portal.Rooms.Find(id) ?? throw ServerError.NullReference();
             if (!RoomRights.Of(call.Portal, room, call.Caller).CanEdit)
             {
                 throw ServerError.ActionRefused();

@@ -19,9 +19,15 @@ internal sealed class RoomGoneGoal(IRoomsApi api, RoomId id) : OperationGoal
             await api.GetAsync(id, CancellationToken.None).ConfigureAwait(false);
             return null;
         }
-        catch (DocSpaceApiException gone) when (gone.StatusCode is HttpStatusCode.NotFound)
+        catch (DocSpaceApiException gone) when (gone.StatusCode is HttpStatusCode.NotFound || IsDisconnected(gone))
         {
             return id;
         }
     }
+
+    // A room in a third-party storage goes together with the connection, and the server fails over ids of storages that it does not know.
+    private bool IsDisconnected(DocSpaceApiException failure) =>
+        id.IsThirdParty
+        && failure.StatusCode is HttpStatusCode.InternalServerError
+        && failure.ServerMessage?.Contains("Sequence contains no elements", StringComparison.Ordinal) == true;
 }

@@ -19,7 +19,6 @@ internal sealed record Excuse(string Endpoint, string Sources, string Reason)
         new("changeRoomGroupIcon", "^(b0072|b0073|b0075)-", NoStage),
         new("createRoom", "^(b0993|b1160)-", NoStage),
         new("createRoomLogo", "^(498|b0736|b1128|b1133|b1134|b1135|b1143)-", NoStage),
-        new("createThirdPartyRoom", "^(b0962|b0963|b0966|b0967|b0968|b0969)-", NoStage),
         new("deleteRoom", "^(b1436)-", NoStage),
         new("deleteRoomLogo", "^(501)-", NoStage),
         new("duplicateItems", "^(b0564|b0565)-", NoStage),
