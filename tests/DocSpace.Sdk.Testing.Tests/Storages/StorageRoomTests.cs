@@ -227,6 +227,29 @@ public sealed class StorageRoomTests
     }
 
     [Fact]
+    public async Task Groups_owners_and_shares_take_ids_of_text()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        var ann = portal.Emulator.AddUser("ann@example.com", EmulatedUserRole.RoomAdmin);
+        portal.Emulator.Content.ConnectStorage(portal.Emulator.Owner, RoomProvider.Box);
+        await CreateAsync(portal, "box-1", Plain());
+
+        var group = await portal.SendAsync(HttpMethod.Post, "group", new JsonObject { ["name"] = "Group", ["icon"] = "flag", ["rooms"] = new JsonArray("box-1") });
+        var shared = await portal.SendAsync(HttpMethod.Put, "share", new JsonObject
+        {
+            ["folderIds"] = new JsonArray("box-1"),
+            ["share"] = new JsonArray(new JsonObject { ["shareTo"] = ann.Id, ["access"] = 2 }),
+        });
+        var handedOver = await portal.SendAsync(HttpMethod.Post, "owner", new JsonObject { ["folderIds"] = new JsonArray("box-1"), ["userId"] = ann.Id });
+        var duplicated = await portal.SendAsync(HttpMethod.Put, "fileops/duplicate", new JsonObject { ["folderIds"] = new JsonArray("box-1") });
+
+        Assert.Equal((200, 200, 200, 200), (group.Status, shared.Status, handedOver.Status, duplicated.Status));
+        Assert.Equal(["box-1"], await ListAsync(portal, $"?groupId={group.Response["id"]}"));
+        Assert.Equal(ann.Id, portal.Emulator.GetRoom("box-1").Owner.Id);
+        Assert.Equal([RoomProvider.Box, null], portal.Emulator.Rooms.Select(static room => room.Provider));
+    }
+
+    [Fact]
     public async Task Rooms_in_storages_have_no_quota()
     {
         await using var portal = await TestPortal.StartAsync(new() { RoomQuotaEnabled = true });
