@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Serialization;
 using DocSpace.Sdk.Sharing;
 using DocSpace.Sdk.Users;
@@ -184,14 +185,16 @@ public sealed record Room
     public DocSpaceUser? OwnedBy { get; init; }
 
     /// <summary>The folder that the room is in: the root of all rooms, of the archive or of the templates.</summary>
-    public RoomId? ParentId { get; init; }
+    [JsonConverter(typeof(ParentIdJsonConverter))]
+    public EntryId? ParentId { get; init; }
 
     /// <summary>The kind of the folder that the room is in.</summary>
     [JsonPropertyName("parentRoomType")]
     public FolderType? ParentType { get; init; }
 
     /// <summary>The outermost folder that the room is in.</summary>
-    public RoomId? RootFolderId { get; init; }
+    [JsonConverter(typeof(ParentIdJsonConverter))]
+    public EntryId? RootFolderId { get; init; }
 
     /// <summary>The kind of the room around an AI room. Since server 3.6.</summary>
     public RoomType? RootRoomType { get; init; }
@@ -232,7 +235,8 @@ public sealed record Room
 
     [JsonInclude]
     [JsonPropertyName("originId")]
-    internal RoomId? OriginId { init => Origin = value is not null ? Source with { Id = value } : Origin; }
+    [JsonConverter(typeof(ParentIdJsonConverter))]
+    internal EntryId? OriginId { init => Origin = value is not null ? Source with { Id = value } : Origin; }
 
     [JsonInclude]
     [JsonPropertyName("originTitle")]
@@ -240,7 +244,8 @@ public sealed record Room
 
     [JsonInclude]
     [JsonPropertyName("originRoomId")]
-    internal RoomId? OriginRoomId { init => Origin = value is not null ? Source with { RoomId = value } : Origin; }
+    [JsonConverter(typeof(ParentIdJsonConverter))]
+    internal EntryId? OriginRoomId { init => Origin = value is { } id ? Source with { RoomId = id.ToString() } : Origin; }
 
     [JsonInclude]
     [JsonPropertyName("originRoomTitle")]

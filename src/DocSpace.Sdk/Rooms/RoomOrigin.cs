@@ -1,10 +1,12 @@
+using DocSpace.Sdk.Files;
+
 namespace DocSpace.Sdk.Rooms;
 
 /// <summary>Where a room, or what the server shows as one, was before it came to its place.</summary>
 public sealed record RoomOrigin
 {
     /// <summary>The folder that it was in.</summary>
-    public RoomId? Id { get; init; }
+    public EntryId? Id { get; init; }
 
     /// <summary>The title of that folder.</summary>
     public string? Title { get; init; }

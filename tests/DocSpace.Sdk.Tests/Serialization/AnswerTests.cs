@@ -47,6 +47,15 @@ public sealed class AnswerTests
         Assert.Equal(expected, (await ReadRoomAsync(Fixture.Recording(recording).Body)).Type);
 
     [Fact]
+    public async Task A_place_that_cannot_be_read_does_not_make_the_room_unreadable()
+    {
+        var room = await ReadRoomAsync("""{"response":{"id":8,"title":"Project","roomType":2,"parentId":0,"rootFolderId":"a/b","originId":0,"originRoomId":5}}""");
+
+        Assert.Equal((null, null, null), (room.ParentId, room.RootFolderId, room.Origin!.Id));
+        Assert.Equal(5, room.Origin.RoomId);
+    }
+
+    [Fact]
     public async Task A_room_of_an_old_or_new_server_is_read_as_far_as_it_goes()
     {
         var old = await ReadRoomAsync("""{"response":{"id":8,"title":"Project","roomType":3}}""");
