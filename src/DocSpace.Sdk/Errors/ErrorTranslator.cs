@@ -9,6 +9,9 @@ internal sealed class ErrorTranslator(TimeProvider time)
 {
     private const string SignIn = "POST authentication";
 
+    // The one read that makes something: the link, where there is none.
+    private const string CreatingRead = "GET files/rooms/{id}/link";
+
     /// <summary>The exception for an answer, or null for a successful one with a body.</summary>
     public async ValueTask<Exception?> TranslateAsync(HttpResponseMessage response)
     {
@@ -31,7 +34,7 @@ internal sealed class ErrorTranslator(TimeProvider time)
         var message = Describe(response.StatusCode, body, operation);
         return response.StatusCode is HttpStatusCode.TooManyRequests
             ? new DocSpaceRateLimitException(operation, message, RetryAfter.Read(response, time)) { ServerMessage = body.Message }
-            : new DocSpaceApiException(operation, DeliveryOf(response, body), response.StatusCode, message)
+            : new DocSpaceApiException(operation, DeliveryOf(response, body, operation), response.StatusCode, message)
             {
                 ServerMessage = body.Message,
                 ValidationErrors = body.ValidationErrors,
@@ -95,10 +98,12 @@ internal sealed class ErrorTranslator(TimeProvider time)
 
     // An action can fail after a part of its work: a room exists before its tags are refused, the invitations before the
     // refused one are in. Everything that is refused in front of the action changed nothing.
-    private static RequestDelivery DeliveryOf(HttpResponseMessage response, ErrorBody body) =>
-        !IsRead(response) && ((int)response.StatusCode >= 500 || (body.IsRaisedByAction && response.StatusCode is not HttpStatusCode.Unauthorized))
-            ? RequestDelivery.Unknown
-            : RequestDelivery.Rejected;
+    private static RequestDelivery DeliveryOf(HttpResponseMessage response, ErrorBody body, string operation) =>
+        (int)response.StatusCode >= 500
+            ? IsRead(response) && operation is not CreatingRead ? RequestDelivery.Rejected : RequestDelivery.Unknown
+            : body.IsRaisedByAction && !IsRead(response) && response.StatusCode is not HttpStatusCode.Unauthorized
+                ? RequestDelivery.Unknown
+                : RequestDelivery.Rejected;
 
     private static bool IsRead(HttpResponseMessage response) => response.RequestMessage?.Method == HttpMethod.Get;
 }

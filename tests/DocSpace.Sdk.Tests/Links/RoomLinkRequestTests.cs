@@ -57,6 +57,17 @@ public sealed class RoomLinkRequestTests
     }
 
     [Fact]
+    public async Task A_failure_of_the_server_may_have_left_the_primary_link_behind()
+    {
+        await using var test = new TestClient();
+        test.Portal.Answer(HttpStatusCode.NotImplemented, """{"error":{"message":"Oops"}}""");
+
+        var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.Links.GetPrimaryAsync(79, Token));
+
+        Assert.Equal(RequestDelivery.Unknown, exception.Delivery);
+    }
+
+    [Fact]
     public async Task A_room_without_external_links_says_which_rooms_have_them()
     {
         await using var test = Answered("486-link-primary-editing");
