@@ -1,3 +1,4 @@
+using System.Net;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Serialization;
@@ -34,7 +35,8 @@ public partial class RoomsClient
     /// <exception cref="DocSpaceApiException">
     /// The server refused: for instance 401 for a bad key, 403 when the user may not create rooms or the key lacks the scope
     /// <c>rooms:write</c>, 402 when the portal's number of rooms is used up. Where <see cref="DocSpaceException.Delivery"/> is
-    /// <see cref="RequestDelivery.Unknown"/> the server failed in the middle of the work, and a room may have been left behind.
+    /// <see cref="RequestDelivery.Unknown"/> the server failed in the middle of the work, and a room may have been left behind. Where
+    /// it is <see cref="RequestDelivery.Processed"/> the room exists without the watermark.
     /// </exception>
     /// <exception cref="DocSpaceOutcomeUnknownException">
     /// The answer was lost or useless: the room may exist or may still appear. Look for it before you create it again.
@@ -45,7 +47,8 @@ public partial class RoomsClient
     {
         ArgumentNullException.ThrowIfNull(options);
         RoomOptionsGuard.Check(options);
-        return await CreateOnceAsync(() => _api.CreateAsync(RoomBody.ToCreate(options), cancellationToken)).ConfigureAwait(false);
+        var room = await CreateOnceAsync(() => _api.CreateAsync(RoomBody.ToCreate(options), cancellationToken)).ConfigureAwait(false);
+        return WithWatermark("POST files/rooms", options.Watermark, room);
     }
 
     /// <summary>Reads a room. Calls <c>GET files/rooms/{id}</c>.</summary>
@@ -102,6 +105,7 @@ public partial class RoomsClient
     /// <exception cref="ArgumentException">Nothing is set, or an option breaks a rule named there. Nothing was sent.</exception>
     /// <exception cref="DocSpaceApiException">
     /// 403 when the caller is neither owner nor manager of the room, when it is archived, and also when there is no such room.
+    /// Its <see cref="DocSpaceException.Delivery"/> is <see cref="RequestDelivery.Processed"/> when the room was changed, but has no watermark.
     /// </exception>
     /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost.</exception>
     public virtual async Task<Room> UpdateAsync(RoomId id, RoomUpdateOptions options, CancellationToken cancellationToken = default)
@@ -109,7 +113,8 @@ public partial class RoomsClient
         id.ThrowIfEmpty(nameof(id));
         ArgumentNullException.ThrowIfNull(options);
         RoomOptionsGuard.Check(options);
-        return (await _api.UpdateAsync(id, RoomBody.ToUpdate(options), cancellationToken).ConfigureAwait(false)).Content;
+        var room = (await _api.UpdateAsync(id, RoomBody.ToUpdate(options), cancellationToken).ConfigureAwait(false)).Content;
+        return WithWatermark("PUT files/rooms/{id}", options.Watermark, room);
     }
 
     /// <summary>The address at which members open the room in a browser. Sends nothing.</summary>
@@ -120,6 +125,16 @@ public partial class RoomsClient
         id.ThrowIfEmpty(nameof(id));
         return new Uri(_portal, $"rooms/shared/{Uri.EscapeDataString(id.ToString())}/filter?folder={Uri.EscapeDataString(id.ToString())}");
     }
+
+    // The server keeps to itself that a watermark could not be put on, and documents without it are not protected.
+    private static Room WithWatermark(string operation, RoomWatermark? wished, Room room) =>
+        wished is null || room.Watermark is not null
+            ? room
+            : throw new DocSpaceApiException(
+                operation,
+                RequestDelivery.Processed,
+                HttpStatusCode.OK,
+                $"The server did everything but put the watermark on the documents of room {room.Id}. Set it again, or delete the room.");
 
     private static async Task<Room> CreateOnceAsync(Func<Task<Envelope<Room>>> sendAsync) =>
         (await SentOnce.SendAsync(sendAsync, "It is unknown whether the room was created. Look for it before you create it again.").ConfigureAwait(false)).Content;

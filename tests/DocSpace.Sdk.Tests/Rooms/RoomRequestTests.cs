@@ -1,4 +1,5 @@
 using System.Net;
+using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Tests.Framework;
 
@@ -28,7 +29,7 @@ public sealed class RoomRequestTests
     public async Task A_create_sends_every_option_that_is_set()
     {
         await using var test = new TestClient();
-        test.Portal.AnswerRoom();
+        test.Portal.Answer(HttpStatusCode.OK, """{"response":{"id":8,"title":"Deal","roomType":8,"watermark":{"text":"SECRET","additions":9}}}""");
 
         await test.Client.CreateRoomAsync(
             new RoomCreateOptions
@@ -52,6 +53,26 @@ public sealed class RoomRequestTests
         Assert.Equal(
             """{"title":"Deal","roomType":8,"tags":["a","b"],"color":"FF8F40","cover":"cloud","quota":-1,"indexing":true,"denyDownload":true,"lifetime":{"enabled":true,"value":5,"period":1,"deletePermanently":true},"watermark":{"enabled":true,"text":"SECRET","additions":9,"rotate":-45,"imageScale":0,"imageWidth":0,"imageHeight":0},"chatSettings":{"providerId":1,"modelId":"m","prompt":"p"},"saveFormAsXLSX":true,"sendFormToExternalDB":false}""",
             Assert.Single(test.Portal.Requests).Body);
+    }
+
+    [Fact]
+    public async Task A_watermark_that_the_server_leaves_out_without_a_word_is_a_failure()
+    {
+        await using var test = new TestClient();
+        test.Portal.AnswerRoom();
+        var watermark = new RoomWatermark { Text = "SECRET" };
+
+        foreach (var call in new Func<Task>[]
+        {
+            () => test.Client.CreateRoomAsync(new RoomCreateOptions { Title = "Deal", Type = RoomType.VirtualData, Watermark = watermark }, Token),
+            () => test.Client.Rooms.UpdateAsync(8, new RoomUpdateOptions { Watermark = watermark }, Token),
+        })
+        {
+            var exception = await Assert.ThrowsAsync<DocSpaceApiException>(call);
+
+            Assert.Equal((HttpStatusCode.OK, RequestDelivery.Processed), (exception.StatusCode, exception.Delivery));
+            Assert.Contains("room 8", exception.Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -167,7 +188,7 @@ public sealed class RoomRequestTests
     [Theory]
     [InlineData(new int[] { 1, 2 })]
     [InlineData(new int[] { })]
-    public async Task An_enumeration_ends_when_a_page_brings_nothing_new_whatever_the_total_says(int[] page)
+    public async Task An_enumeration_ends_when_pages_bring_nothing_new_whatever_the_total_says(int[] page)
     {
         await using var test = new TestClient();
         test.Portal.Answer(HttpStatusCode.OK, List(int.MaxValue, page));
@@ -179,7 +200,27 @@ public sealed class RoomRequestTests
         }
 
         Assert.Equal(page.Length, count);
-        Assert.Equal(page.Length == 0 ? 1 : 2, test.Portal.Requests.Count);
+        Assert.Equal(page.Length == 0 ? 1 : 11, test.Portal.Requests.Count);
+    }
+
+    [Fact]
+    public async Task An_enumeration_goes_on_behind_a_page_that_new_rooms_pushed_back()
+    {
+        await using var test = new TestClient();
+        test.Portal
+            .Answer(HttpStatusCode.OK, List(3, 1))
+            .Answer(HttpStatusCode.OK, List(4, 1))
+            .Answer(HttpStatusCode.OK, List(4, 2))
+            .Answer(HttpStatusCode.OK, List(4, 3));
+
+        var ids = new List<string>();
+        await foreach (var room in test.Client.Rooms.EnumerateAsync(new RoomQuery { PageSize = 1 }, Token))
+        {
+            ids.Add(room.Id.ToString());
+        }
+
+        Assert.Equal(["1", "2", "3"], ids);
+        Assert.Equal(4, test.Portal.Requests.Count);
     }
 
     [Fact]
