@@ -62,6 +62,10 @@ internal static class RoomLinkGuard
             isInvitation || changes is { MaxUses: null, RemoveMaxUses: false },
             "The link is an external link, which has no MaxUses.");
 
+        Require(
+            changes.Access is not null || link.Access is not RoomAccess.None,
+            "The link shows no access, and to send it like this would delete it. Set Access along with the other changes.");
+
         // To send the old date again would make an external link work for ever: the server takes no past date.
         Require(
             changes.ExpiresAt is not null || changes.RemoveExpiration || (!link.IsExpired && !(link.ExpiresAt <= now)),
@@ -100,8 +104,8 @@ internal static class RoomLinkGuard
     }
 
     private static void CheckTitle(string? title) => Require(
-        title is null || (!string.IsNullOrWhiteSpace(title) && title.Length <= MaxTextLength && !title.Any(char.IsControl)),
-        $"Title has 1 to {MaxTextLength} characters, no control characters and not blanks alone.");
+        title is null || (!string.IsNullOrWhiteSpace(title) && title.Length <= MaxTextLength && !title.Any(char.IsControl) && !UnicodeRule.HasLoneSurrogate(title)),
+        $"Title has 1 to {MaxTextLength} characters, no control characters, no half of a surrogate pair, and not blanks alone.");
 
     private static void CheckExpiration(DateTimeOffset? expiresAt, DateTimeOffset now) => Require(
         expiresAt is not { } date || (date > now && date <= now.AddYears(MaxYears)),

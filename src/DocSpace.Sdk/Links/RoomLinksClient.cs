@@ -39,6 +39,7 @@ public partial class RoomLinksClient
     public virtual async Task<IReadOnlyList<RoomLink>> ListAsync(RoomId roomId, RoomLinkKind? kind = null, CancellationToken cancellationToken = default)
     {
         roomId.ThrowIfEmpty(nameof(roomId));
+        Guard.RequireDefined(kind, nameof(kind), nameof(kind));
         int? type = kind switch
         {
             null => null,
@@ -266,7 +267,7 @@ public partial class RoomLinksClient
         return links.FirstOrDefault(link => link.Id == linkId)
             ?? throw new DocSpaceApiException(
                 SetOperation,
-                RequestDelivery.Rejected,
+                RequestDelivery.NotSent,
                 HttpStatusCode.NotFound,
                 "The room has no link with this id, or the caller may not see its links. Nothing was sent.");
     }

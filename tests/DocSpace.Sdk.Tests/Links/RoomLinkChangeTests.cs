@@ -65,7 +65,7 @@ public sealed class RoomLinkChangeTests
         var other = Guid.NewGuid();
 
         var change = await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.Links.UpdateAsync(79, other, new RoomLinkUpdateOptions { Title = "New" }, Token));
-        Assert.Equal((HttpStatusCode.NotFound, RequestDelivery.Rejected), (change.StatusCode, change.Delivery));
+        Assert.Equal((HttpStatusCode.NotFound, RequestDelivery.NotSent), (change.StatusCode, change.Delivery));
 
         await using var again = Portal(Full);
         await Assert.ThrowsAsync<DocSpaceApiException>(() => again.Client.Links.DeleteAsync(79, other, Token));
@@ -94,6 +94,17 @@ public sealed class RoomLinkChangeTests
         await Assert.ThrowsAsync<ArgumentException>(() => test.Client.Links.UpdateAsync(79, Link, options, Token));
 
         Assert.Single(test.Portal.Requests);
+    }
+
+    [Fact]
+    public async Task A_link_without_an_access_is_not_deleted_by_a_change_of_something_else()
+    {
+        await using var test = new TestClient();
+        test.Portal.Answer(HttpStatusCode.OK, List(Full).Replace("\"access\":2", "\"access\":0", StringComparison.Ordinal));
+
+        await Assert.ThrowsAsync<ArgumentException>(() => test.Client.Links.UpdateAsync(79, Link, new RoomLinkUpdateOptions { Title = "New" }, Token));
+
+        Assert.Equal(HttpMethod.Get, Assert.Single(test.Portal.Requests).Method);
     }
 
     [Fact]
