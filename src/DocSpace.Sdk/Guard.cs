@@ -10,4 +10,7 @@ internal static class Guard
             throw new ArgumentException(message, parameter);
         }
     }
+
+    public static void RequireDefined<T>(T? value, string name, string parameter)
+        where T : struct, Enum => Require(value is not { } given || Enum.IsDefined(given), $"{name} is not one of {typeof(T).Name}.", parameter);
 }

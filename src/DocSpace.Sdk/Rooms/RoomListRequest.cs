@@ -12,15 +12,15 @@ internal sealed class RoomListRequest
     public RoomListRequest(RoomQuery query, RoomArea? area = null)
     {
         PageRule.Check(query.StartIndex, query.PageSize);
-        Require(query is not { WithoutTags: true, Tags.Count: > 0 }, $"Set {nameof(query.Tags)} or {nameof(query.WithoutTags)}, not both.");
-        Require(!query.ExcludeUser || query.UserId is not null, $"{nameof(query.ExcludeUser)} needs {nameof(query.UserId)}.");
-        Require(query.UserIs is null || query.UserId is not null, $"{nameof(query.UserIs)} needs {nameof(query.UserId)}.");
-        Require(query.UserIs is null || query.OwnerId is null, $"Set {nameof(query.UserIs)} or {nameof(query.OwnerId)}, not both: the server would ignore {nameof(query.OwnerId)}.");
-        RequireDefined(query.UserIs, nameof(query.UserIs));
-        RequireDefined(query.Provider, nameof(query.Provider));
-        RequireDefined(query.Storage, nameof(query.Storage));
-        RequireDefined(query.Quota, nameof(query.Quota));
-        _query = query;
+        Guard.Require(query is not { WithoutTags: true, Tags.Count: > 0 }, $"Set {nameof(query.Tags)} or {nameof(query.WithoutTags)}, not both.", nameof(query));
+        Guard.Require(!query.ExcludeUser || query.UserId is not null, $"{nameof(query.ExcludeUser)} needs {nameof(query.UserId)}.", nameof(query));
+        Guard.Require(query.UserIs is null || query.UserId is not null, $"{nameof(query.UserIs)} needs {nameof(query.UserId)}.", nameof(query));
+        Guard.Require(query.UserIs is null || query.OwnerId is null, $"Set {nameof(query.UserIs)} or {nameof(query.OwnerId)}, not both: the server would ignore {nameof(query.OwnerId)}.", nameof(query));
+        Guard.RequireDefined(query.UserIs, nameof(query.UserIs), nameof(query));
+        Guard.RequireDefined(query.Provider, nameof(query.Provider), nameof(query));
+        Guard.RequireDefined(query.Storage, nameof(query.Storage), nameof(query));
+        Guard.RequireDefined(query.Quota, nameof(query.Quota), nameof(query));
+        _query = query.Copy();
         _area = area ?? query.Area;
     }
 
@@ -64,9 +64,4 @@ internal sealed class RoomListRequest
         RoomSortBy.UsedSpace => "UsedSpace",
         _ => throw new ArgumentOutOfRangeException(nameof(sortBy), "The order is not one of RoomSortBy."),
     };
-
-    private static void RequireDefined<T>(T? value, string name)
-        where T : struct, Enum => Require(value is not { } given || Enum.IsDefined(given), $"{name} is not one of {typeof(T).Name}.");
-
-    private static void Require(bool condition, string message, string parameter = "query") => Guard.Require(condition, message, parameter);
 }

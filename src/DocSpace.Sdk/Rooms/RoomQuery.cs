@@ -76,4 +76,7 @@ public sealed class RoomQuery
     /// <summary>How many rooms one request returns, 1 to 100.</summary>
     /// <value>Default: 100.</value>
     public int PageSize { get; set; } = 100;
+
+    /// <summary>The query as it is now, for an enumeration that goes on while the caller may use this one for the next.</summary>
+    internal RoomQuery Copy() => (RoomQuery)MemberwiseClone();
 }

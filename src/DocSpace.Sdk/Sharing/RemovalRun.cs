@@ -12,23 +12,22 @@ internal sealed class RemovalRun(
     RoomId room,
     IReadOnlyList<Guid> ids,
     Func<IReadOnlyList<Guid>, CancellationToken, Task<RoomShareResult>> remove,
+    RoomMembers before,
     Func<CancellationToken, Task<RoomMembers>> readMembers,
     Func<RoomMembers, Guid, string?, CancellationToken, Task<bool?>> isInByGroup)
 {
     private const string Ignored = "The server reported success and did nothing, as it does when the caller may not remove anybody.";
 
     private readonly RemovalOutcome?[] _outcomes = new RemovalOutcome?[ids.Count];
-    private RoomMembers _before = new();
     private DocSpaceApiException? _refusal;
     private bool _accepted;
 
     public async Task<RemovalReport> RunAsync(CancellationToken cancellationToken)
     {
-        _before = await readMembers(cancellationToken).ConfigureAwait(false);
         var known = new List<int>();
         for (var i = 0; i < ids.Count; i++)
         {
-            var member = _before.Find(ids[i]);
+            var member = before.Find(ids[i]);
             if (member is { IsOwner: true })
             {
                 Settle(i, RemovalStatus.OwnerCannotBeRemoved, "Give the room another owner first.");
@@ -37,13 +36,13 @@ internal sealed class RemovalRun(
             {
                 known.Add(i);
             }
-            else if (_before.Ghosts > 0)
+            else if (before.Ghosts > 0)
             {
                 await RemoveGhostAsync(i, cancellationToken).ConfigureAwait(false);
             }
             else
             {
-                await SettleWithoutRowAsync(i, _before, RemovalStatus.NotAMember, cancellationToken).ConfigureAwait(false);
+                await SettleWithoutRowAsync(i, before, RemovalStatus.NotAMember, cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -83,6 +82,12 @@ internal sealed class RemovalRun(
         {
             lost = failure;
         }
+        catch (DocSpaceException failure) when (_accepted)
+        {
+            // What was done before must not be lost behind an exception that says that nothing was.
+            positions.ForEach(i => Settle(i, RemovalStatus.NotApplied, failure.Message));
+            return;
+        }
 
         await SettleByListAsync(positions, lost, cancellationToken).ConfigureAwait(false);
     }
@@ -121,7 +126,7 @@ internal sealed class RemovalRun(
             {
                 Settle(i, lost is null ? RemovalStatus.NotApplied : RemovalStatus.Unknown, lost?.Message ?? Ignored);
             }
-            else if (after.IsEmpty && _before.Find(ids[i]) is { IsCaller: false })
+            else if (after.IsEmpty && before.Find(ids[i]) is { IsCaller: false })
             {
                 // Who has removed himself or herself sees nobody any more.
                 Settle(i, RemovalStatus.Unknown, "The caller cannot read the list of members any more.");
@@ -148,20 +153,20 @@ internal sealed class RemovalRun(
     // All rows of nobody look alike: only their number tells whether one went.
     private async Task RemoveGhostAsync(int position, CancellationToken cancellationToken)
     {
-        var before = await readMembers(cancellationToken).ConfigureAwait(false);
+        var earlier = await readMembers(cancellationToken).ConfigureAwait(false);
         await remove([ids[position]], cancellationToken).ConfigureAwait(false);
         _accepted = true;
         var after = await readMembers(cancellationToken).ConfigureAwait(false);
         await SettleWithoutRowAsync(
             position,
             after,
-            after.Ghosts < before.Ghosts ? RemovalStatus.Removed : RemovalStatus.NotAMember,
+            after.Ghosts < earlier.Ghosts ? RemovalStatus.Removed : RemovalStatus.NotAMember,
             cancellationToken).ConfigureAwait(false);
     }
 
     private async Task SettleWithoutRowAsync(int position, RoomMembers members, RemovalStatus otherwise, CancellationToken cancellationToken)
     {
-        var row = _before.Find(ids[position]);
+        var row = before.Find(ids[position]);
         var isIn = row is { Kind: RoomMemberKind.Group }
             ? false
             : await isInByGroup(members, ids[position], row?.Email, cancellationToken).ConfigureAwait(false);
@@ -181,6 +186,6 @@ internal sealed class RemovalRun(
         MemberId = ids[position],
         Status = status,
         Reason = reason,
-        Member = _before.Find(ids[position]),
+        Member = before.Find(ids[position]),
     };
 }

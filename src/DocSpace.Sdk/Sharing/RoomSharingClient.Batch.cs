@@ -81,8 +81,7 @@ public partial class RoomSharingClient
         folderId.ThrowIfEmpty(nameof(folderId));
         PageRule.Check(startIndex, pageSize);
         var rows = await _api.ListFolderAsync(folderId, startIndex, pageSize, cancellationToken).ConfigureAwait(false);
-        RoomMember[] members = MembersOf(rows.Content);
-        return new Page<RoomMember> { Items = members, Total = rows.Total ?? startIndex + members.Length, StartIndex = startIndex };
+        return Paging.PageOf(MembersOf(rows.Content), startIndex, pageSize, rows.Total);
     }
 
     /// <summary>

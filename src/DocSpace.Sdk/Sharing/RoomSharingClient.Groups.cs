@@ -61,7 +61,7 @@ public partial class RoomSharingClient
             throw new ArgumentException("The id of the group is empty.", nameof(groupId));
         }
 
-        query ??= new RoomGroupMemberQuery();
+        query = query?.Copy() ?? new RoomGroupMemberQuery();
         PageRule.Check(query.StartIndex, query.PageSize);
         return query;
     }
@@ -76,12 +76,6 @@ public partial class RoomSharingClient
         var rows = await _api.ListGroupMembersAsync(roomId, groupId, query.Text, startIndex, query.PageSize, cancellationToken).ConfigureAwait(false);
 
         // Of a group that is not in the room, the server tells how many people it has, and lists nobody.
-        var end = startIndex + rows.Content.Length;
-        return new Page<RoomGroupMember>
-        {
-            Items = rows.Content,
-            Total = rows.Content.Length == 0 ? Math.Min(rows.Total ?? end, end) : rows.Total ?? end,
-            StartIndex = startIndex,
-        };
+        return Paging.PageOf(rows.Content, startIndex, query.PageSize, rows.Content.Length == 0 ? Math.Min(rows.Total ?? startIndex, startIndex) : rows.Total);
     }
 }

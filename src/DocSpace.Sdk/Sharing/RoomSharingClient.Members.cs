@@ -94,14 +94,7 @@ public partial class RoomSharingClient
     {
         roomId.ThrowIfEmpty(nameof(roomId));
         var ids = CheckIds(memberIds, nameof(memberIds));
-        var force = options is { Force: true } ? true : default(bool?);
-        var run = new RemovalRun(
-            roomId,
-            ids,
-            async (some, token) => (await _api.ShareAsync(roomId, RemovalOf(some, force), token).ConfigureAwait(false)).Content,
-            token => ReadMembersAsync(roomId, token),
-            (members, id, email, token) => IsInByGroupAsync(roomId, members, id, email, token));
-        return await OneAtATimeAsync(() => run.RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await OneAtATimeAsync(() => RemoveAsync(roomId, ids, options is { Force: true } ? true : null, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -120,10 +113,10 @@ public partial class RoomSharingClient
     {
         roomId.ThrowIfEmpty(nameof(roomId));
         var caller = (await ReadMembersAsync(roomId, cancellationToken).ConfigureAwait(false)).Caller
-            ?? throw LeaveFailed(RequestDelivery.Rejected, HttpStatusCode.NotFound, "The caller is not a member of the room, or only through a group. Nothing was sent.");
+            ?? throw LeaveFailed(RequestDelivery.NotSent, HttpStatusCode.NotFound, "The caller is not a member of the room, or only through a group. Nothing was sent.");
         if (caller.IsOwner)
         {
-            throw LeaveFailed(RequestDelivery.Rejected, HttpStatusCode.Forbidden, "The owner cannot leave a room. Give it another owner first. Nothing was sent.");
+            throw LeaveFailed(RequestDelivery.NotSent, HttpStatusCode.Forbidden, "The owner cannot leave a room. Give it another owner first. Nothing was sent.");
         }
 
         await _api.LeaveAsync(new RoomBatchBody { FolderIds = [roomId] }, cancellationToken).ConfigureAwait(false);
@@ -162,9 +155,21 @@ public partial class RoomSharingClient
         return list.Distinct().Count() == list.Length ? list : throw new ArgumentException("An id appears twice.", parameter);
     }
 
+    private async Task<RemovalReport> RemoveAsync(RoomId roomId, Guid[] ids, bool? force, CancellationToken cancellationToken)
+    {
+        var run = new RemovalRun(
+            roomId,
+            ids,
+            async (some, token) => (await _api.ShareAsync(roomId, RemovalOf(some, force), token).ConfigureAwait(false)).Content,
+            await RequireMembersAsync(roomId, ShareOperation, cancellationToken).ConfigureAwait(false),
+            token => ReadMembersAsync(roomId, token),
+            (members, id, email, token) => IsInByGroupAsync(roomId, members, id, email, token));
+        return await run.RunAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     private async Task<InvitationReport> ChangeAsync(RoomId roomId, RoomInvitation[] changes, InvitationOptions options, CancellationToken cancellationToken)
     {
-        var members = await ReadMembersAsync(roomId, cancellationToken).ConfigureAwait(false);
+        var members = await RequireMembersAsync(roomId, ShareOperation, cancellationToken).ConfigureAwait(false);
         var outcomes = new InvitationOutcome[changes.Length];
         var open = new List<int>();
         for (var i = 0; i < changes.Length; i++)

@@ -6,6 +6,7 @@ namespace DocSpace.Sdk.Sharing;
 /// <content>Sends invitations again.</content>
 public partial class RoomSharingClient
 {
+    private const string ResendOperation = "POST files/rooms/{id}/resend";
     private const string ResendLimit = "A portal that limits calls sends invitations again for one person and room five times in 15 minutes.";
 
     /// <summary>
@@ -24,7 +25,7 @@ public partial class RoomSharingClient
     {
         roomId.ThrowIfEmpty(nameof(roomId));
         var ids = CheckIds(memberIds, nameof(memberIds));
-        var members = await ReadMembersAsync(roomId, cancellationToken).ConfigureAwait(false);
+        var members = await RequireMembersAsync(roomId, ResendOperation, cancellationToken).ConfigureAwait(false);
         RoomMember[] pending = [.. ids.Select(members.Find).OfType<RoomMember>().Where(static member => member.IsPending)];
         if (pending.Length > 0)
         {

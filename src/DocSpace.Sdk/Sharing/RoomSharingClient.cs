@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Net;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Rooms;
 
@@ -90,9 +91,7 @@ public partial class RoomSharingClient
         RoomMemberQuery? query = null,
         CancellationToken cancellationToken = default)
     {
-        roomId.ThrowIfEmpty(nameof(roomId));
-        query ??= new RoomMemberQuery();
-        PageRule.Check(query.StartIndex, query.PageSize);
+        query = Check(roomId, query);
         return ListMembersAsync(roomId, query, query.StartIndex, cancellationToken);
     }
 
@@ -108,9 +107,7 @@ public partial class RoomSharingClient
         RoomMemberQuery? query = null,
         CancellationToken cancellationToken = default)
     {
-        roomId.ThrowIfEmpty(nameof(roomId));
-        query ??= new RoomMemberQuery();
-        PageRule.Check(query.StartIndex, query.PageSize);
+        query = Check(roomId, query);
         return Paging.EnumerateAsync(
             query.StartIndex,
             (startIndex, token) => ListMembersAsync(roomId, query, startIndex, token),
@@ -120,6 +117,15 @@ public partial class RoomSharingClient
 
     private static RoomMember[] MembersOf(RoomShareRow[] rows) =>
         [.. rows.Select(static row => row.ToMember()).OfType<RoomMember>().DistinctBy(static member => (member.Id, member.Access))];
+
+    private static RoomMemberQuery Check(RoomId roomId, RoomMemberQuery? query)
+    {
+        roomId.ThrowIfEmpty(nameof(roomId));
+        query = query?.Copy() ?? new RoomMemberQuery();
+        PageRule.Check(query.StartIndex, query.PageSize);
+        Guard.RequireDefined(query.Kind, nameof(query.Kind), nameof(query));
+        return query;
+    }
 
     private async Task<InvitationReport> InviteAsync(
         RoomId roomId,
@@ -162,6 +168,15 @@ public partial class RoomSharingClient
         }
     }
 
+    /// <summary>The members, for a call that needs to know them. Every room has an owner: who sees nobody is only not told so by the server.</summary>
+    private async Task<RoomMembers> RequireMembersAsync(RoomId roomId, string operation, CancellationToken cancellationToken)
+    {
+        var members = await ReadMembersAsync(roomId, cancellationToken).ConfigureAwait(false);
+        return !members.IsEmpty
+            ? members
+            : throw new DocSpaceApiException(operation, RequestDelivery.NotSent, HttpStatusCode.Forbidden, "The caller may not see the members of the room. Nothing was sent.");
+    }
+
     private Task<RoomMembers> ReadMembersAsync(RoomId roomId, CancellationToken cancellationToken) =>
         RoomMembers.ReadAsync(EnumerateMembersAsync(roomId, cancellationToken: cancellationToken));
 
@@ -175,6 +190,6 @@ public partial class RoomSharingClient
         };
         var rows = await _api.ListAsync(roomId, filter, query.Text, startIndex, query.PageSize, cancellationToken).ConfigureAwait(false);
         RoomMember[] members = [.. rows.Content.Select(static row => row.ToMember()).OfType<RoomMember>()];
-        return new Page<RoomMember> { Items = members, Total = rows.Total ?? members.Length, StartIndex = startIndex };
+        return Paging.PageOf(members, startIndex, query.PageSize, rows.Total);
     }
 }

@@ -73,16 +73,12 @@ public class RoomTagsClient
     /// <exception cref="DocSpaceConnectionException">The portal was not reached.</exception>
     public virtual IAsyncEnumerable<string> EnumerateAsync(RoomTagQuery? query = null, CancellationToken cancellationToken = default)
     {
-        query ??= new RoomTagQuery();
+        query = query?.Copy() ?? new RoomTagQuery();
         PageRule.Check(query.StartIndex, query.PageSize);
         return Paging.EnumerateAsync(
             query.StartIndex,
-            async (startIndex, token) =>
-            {
-                var tags = await ListAsync(query, startIndex, token).ConfigureAwait(false);
-                var isLast = tags.Count < query.PageSize;
-                return new Page<string> { Items = tags, Total = isLast ? startIndex + tags.Count : long.MaxValue, StartIndex = startIndex };
-            },
+            async (startIndex, token) => Paging.PageOf(
+                await ListAsync(query, startIndex, token).ConfigureAwait(false), startIndex, query.PageSize, total: null),
             static tag => tag,
             cancellationToken);
     }

@@ -127,7 +127,7 @@ public sealed class MembersOnPortalTests : EmulatedTest
         Assert.DoesNotContain(Emulator.GetRoom(room.Id).Members, row => row.Id == user.Id);
         var gone = await Assert.ThrowsAsync<DocSpaceApiException>(() => member.Sharing.LeaveAsync(room.Id, Token));
         var owner = await Assert.ThrowsAsync<DocSpaceApiException>(() => Client.Sharing.LeaveAsync(room.Id, Token));
-        Assert.Equal([RequestDelivery.Rejected, RequestDelivery.Rejected], [gone.Delivery, owner.Delivery]);
+        Assert.Equal([RequestDelivery.NotSent, RequestDelivery.NotSent], [gone.Delivery, owner.Delivery]);
         Assert.Equal($$"""{"folderIds":[{{room.Id}}]}""", Assert.Single(Seen("DELETE")).Body);
 
         var group = Emulator.AddGroup("Readers", user);

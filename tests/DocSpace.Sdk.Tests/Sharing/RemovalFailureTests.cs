@@ -80,6 +80,45 @@ public sealed class RemovalFailureTests
     }
 
     [Fact]
+    public async Task A_removal_that_is_done_is_told_when_the_next_one_does_not_reach_the_portal()
+    {
+        await using var test = new TestClient();
+        test.Portal
+            .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow, BobRow))
+            .Answer(HttpStatusCode.Forbidden, Refused)
+            .Answer(HttpStatusCode.OK, Done)
+            .Answer(HttpStatusCode.OK, Members(OwnerRow, BobRow))
+            .Answer(HttpStatusCode.TooManyRequests);
+
+        var report = await test.Client.Sharing.RemoveMembersAsync(8, _annAndBob, cancellationToken: Token);
+
+        Assert.Equal([RemovalStatus.Removed, RemovalStatus.NotApplied], report.Outcomes.Select(static outcome => outcome.Status));
+        Assert.Contains("429", report.Outcomes[1].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_may_not_see_the_members_is_not_told_that_they_are_gone()
+    {
+        await using var test = new TestClient();
+        test.Portal.Answer(HttpStatusCode.OK, Members());
+        Func<Task>[] calls =
+        [
+            () => test.Client.Sharing.RemoveMembersAsync(8, _annAndBob, cancellationToken: Token),
+            () => test.Client.Sharing.SetAccessAsync(8, _annAndBob[0], RoomAccess.Read, cancellationToken: Token),
+            () => test.Client.Sharing.ResendInvitationsAsync(8, _annAndBob, Token),
+        ];
+
+        foreach (var call in calls)
+        {
+            var exception = await Assert.ThrowsAsync<DocSpaceApiException>(call);
+
+            Assert.Equal((HttpStatusCode.Forbidden, RequestDelivery.NotSent), (exception.StatusCode, exception.Delivery));
+        }
+
+        Assert.All(test.Portal.Requests, static request => Assert.Equal(HttpMethod.Get, request.Method));
+    }
+
+    [Fact]
     public async Task Who_cannot_read_the_groups_of_the_room_is_told_that_they_were_not_asked()
     {
         const string GroupRow = """{"access":2,"subjectType":2,"sharedToGroup":{"id":"66faa6e4-f133-11ea-b126-00ffeec8b4e9","name":"Readers"}}""";
