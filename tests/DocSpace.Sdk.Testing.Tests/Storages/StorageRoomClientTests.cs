@@ -57,6 +57,24 @@ public sealed class StorageRoomClientTests
     }
 
     [Fact]
+    public async Task The_picture_of_a_room_has_an_address_without_the_separators_of_the_storage()
+    {
+        await using var portal = await DocSpaceEmulator.StartAsync(Token);
+        using var client = portal.CreateClient();
+        portal.Content.ConnectStorage(portal.Owner, RoomProvider.WebDav, ["Projects"]);
+        var options = Options;
+        options.CreateAsNewFolder = true;
+        var room = await client.Rooms.CreateInStorageAsync("sbox-1-Projects", options, Token);
+        using var picture = new MemoryStream(Convert.FromBase64String(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+
+        var changed = await client.Logos.SetAsync(room.Id, picture, cancellationToken: Token);
+
+        Assert.Equal("sbox-1-Projects|Apollo", changed.Id.ToString());
+        Assert.Contains("sbox-1-ProjectsApollo_small.png", changed.Logo!.Small!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_list_tells_where_rooms_are_kept()
     {
         await using var portal = await DocSpaceEmulator.StartAsync(Token);

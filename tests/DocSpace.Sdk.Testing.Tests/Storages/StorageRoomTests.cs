@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Testing.Tests.Links;
 using DocSpace.Sdk.Testing.Tests.Support;
 
 namespace DocSpace.Sdk.Testing.Tests.Storages;
@@ -247,6 +248,24 @@ public sealed class StorageRoomTests
         Assert.Equal(["box-1"], await ListAsync(portal, $"?groupId={group.Response["id"]}"));
         Assert.Equal(ann.Id, portal.Emulator.GetRoom("box-1").Owner.Id);
         Assert.Equal([RoomProvider.Box, null], portal.Emulator.Rooms.Select(static room => room.Provider));
+    }
+
+    [Fact]
+    public async Task Who_has_a_link_reads_the_room_without_signing_in()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        portal.Emulator.Content.ConnectStorage(portal.Emulator.Owner, RoomProvider.Box);
+        await CreateAsync(portal, "box-1", new() { ["title"] = "Room", ["roomType"] = 6 });
+        using var visitor = new Visitor(portal);
+        var key = Assert.Single(portal.Emulator.GetRoom("box-1").Links).RequestToken!;
+
+        var verdict = await visitor.CheckAsync(key);
+        var room = await visitor.GetAsync("rooms/box-1", key);
+        var refused = await visitor.GetAsync("rooms/box-1");
+
+        Assert.Equal("box-1", Text(verdict.Response, "id"));
+        Assert.Equal((200, "box-1"), (room.Status, Text(room.Response, "id")));
+        Assert.NotEqual(200, refused.Status);
     }
 
     [Fact]
