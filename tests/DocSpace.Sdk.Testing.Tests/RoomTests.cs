@@ -135,7 +135,7 @@ public sealed class RoomTests
     }
 
     [Theory]
-    [InlineData(0, EmulatedUserRole.DocSpaceAdmin, "Read,Copy,Move,Pin,Mute,Duplicate,Download,CopyLink,ChangeOwner")]
+    [InlineData(0, EmulatedUserRole.DocSpaceAdmin, "Read,Copy,Move,Pin,Duplicate,Download,ChangeOwner")]
     [InlineData(9, EmulatedUserRole.RoomAdmin, "Read,Create,EditRoom,Rename,CopyTo,Copy,MoveTo,Pin,Mute,EditAccess,Duplicate,Download,CopySharedLink,CopyLink")]
     [InlineData(11, EmulatedUserRole.User, "Read,Create,CopyTo,Copy,MoveTo,Pin,Mute,Download,CopyLink")]
     [InlineData(2, EmulatedUserRole.Guest, "Read,Copy,Pin,Mute,Download,CopyLink")]

@@ -66,6 +66,12 @@ internal static class ServerError
 
     public static ApiException BadJson(string message) => Thrown(500, message, "System.Text.Json.JsonException", -2146233088);
 
+    public static ApiException DatabaseEncoding() => Thrown(
+        500,
+        "Illegal mix of collations (utf8mb3_general_ci,IMPLICIT) and (utf8mb4_general_ci,COERCIBLE) for operation 'like'",
+        "MySqlConnector.MySqlException",
+        -2147467259);
+
     public static ApiException NotImplemented() => Thrown(
         500, "The method or operation is not implemented.", "System.NotImplementedException", -2147467263);
 

@@ -21,6 +21,13 @@ internal sealed class LogoStore
     /// <summary>Makes an uploaded image the logo of a room and uses it up.</summary>
     public void Use(PortalUser user, string tmpFile, PortalRoom room)
     {
+        Take(user, tmpFile);
+        room.LogoHash = NewHash();
+    }
+
+    /// <summary>Uses an uploaded image up.</summary>
+    public void Take(PortalUser user, string tmpFile)
+    {
         // The name says whose upload it is; anything else is taken for that of somebody else.
         if (!Path.GetFileNameWithoutExtension(tmpFile).EndsWith("_" + user.Id, StringComparison.OrdinalIgnoreCase))
         {
@@ -31,8 +38,6 @@ internal sealed class LogoStore
         {
             throw ServerError.LogoNotFound();
         }
-
-        room.LogoHash = NewHash();
     }
 
     /// <summary>The number in the addresses of an image, which is another one after each change.</summary>

@@ -8,7 +8,8 @@ internal sealed class RoomRights
     public const int RoomManager = 9;
     public const int ContentCreator = 11;
 
-    private const int Restricted = 3;
+    /// <summary>What somebody without a right reads as the own access.</summary>
+    public const int Restricted = 3;
 
     // From the widest to the narrowest; the list of members is in this order, too.
     private static readonly int[] _ranking = [1, RoomManager, ContentCreator, 10, 5, 6, 7, 2];

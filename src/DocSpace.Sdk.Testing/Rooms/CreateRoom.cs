@@ -66,11 +66,11 @@ internal static class CreateRoom
     private static PortalRoom NewRoom(ApiCall call, CreateRoomBody body, string title)
     {
         var cover = body.Cover is null ? null : RoomCovers.Resolve(body.Cover);
-        var watermark = body.Watermark?.ToSetting();
         var portal = call.Portal;
+        var number = portal.Rooms.NextId();
+        var watermark = body.Watermark?.ToSetting(call, number);
         var now = portal.Now();
         var type = (RoomType)body.RoomType;
-        var number = portal.Rooms.NextId();
         return new PortalRoom
         {
             Id = number,

@@ -11,9 +11,14 @@ internal static class GetRoom
         // The server reads any folder by this path.
         if (call.FindFolder() is { } folder)
         {
-            return EntryRights.CanRead(call.Portal, folder, call.Caller)
-                ? Envelope.Ok(call, EntryJson.Write(call.Portal, folder, call.Caller))
-                : throw ServerError.ViewRefused();
+            if (!EntryRights.CanRead(call.Portal, folder, call.Caller))
+            {
+                throw ServerError.ViewRefused();
+            }
+
+            var row = EntryJson.Write(call.Portal, folder, call.Caller);
+            row["isFavorite"] = false;
+            return Envelope.Ok(call, row);
         }
 
         var room = call.FindRoom() ?? throw ServerError.FolderNotFound();

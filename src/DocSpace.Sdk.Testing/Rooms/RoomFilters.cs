@@ -14,6 +14,12 @@ internal static class RoomFilters
         var tags = Tags(query);
         var withoutTags = query.Flag("withoutTags");
         var text = query.Text("filterValue");
+        if (text?.Any(char.IsSurrogate) == true)
+        {
+            // The database compares the titles in an encoding that has no such characters.
+            throw ServerError.DatabaseEncoding();
+        }
+
         var subject = Subject(call);
         var group = query.Int("groupId", 0);
         var quota = query.Choice<QuotaFilter>("quotaFilter") ?? QuotaFilter.All;

@@ -40,7 +40,7 @@ internal static class RoomJson
             ["foldersCount"] = content.Count(static entry => entry.IsFolder),
             ["new"] = portal.Entries.AllIn(room).Count(entry => caller is not null && entry.NewFor.Contains(caller)),
             ["mute"] = false,
-            ["tags"] = new JsonArray([.. room.Tags.Select(static tag => (JsonNode)tag)]),
+            ["tags"] = Tags(portal, room, kind),
             ["logo"] = LogoJson.Write(room),
             ["pinned"] = !room.IsArchived && caller?.Pins.Contains(room) == true,
             ["roomType"] = (int)room.Type,
@@ -56,7 +56,7 @@ internal static class RoomJson
             ["availableShareRights"] = LinkRights.Levels(room.Type, rights),
             ["title"] = room.Title,
             // Right after its creation a room shows the access of its link; later the owner reads 0.
-            ["access"] = kind is RoomRowKind.Created ? room.PrimaryLink?.Access ?? 0 : rights.Access,
+            ["access"] = kind is RoomRowKind.Created ? room.PrimaryLink?.Access ?? 0 : RoomSecurity.IsWithheld(room, rights, kind) ? RoomRights.Restricted : rights.Access,
             ["shared"] = linkCounts,
             ["sharedForUser"] = room.Shares.Count > 0,
             ["sharedExternal"] = linkCounts && room.Links.Exists(static link => link is { IsInvitation: false, Options.Internal: false }),
@@ -72,12 +72,20 @@ internal static class RoomJson
         return row;
     }
 
+    // Reading and listing show the newest tag of the portal first, changes the oldest.
+    private static JsonArray Tags(PortalState portal, PortalRoom room, RoomRowKind kind)
+    {
+        var tags = portal.Tags.Names.Where(room.Tags.Contains);
+        return new JsonArray([.. (kind is RoomRowKind.Read or RoomRowKind.Listed ? tags.Reverse() : tags).Select(static tag => (JsonNode)tag)]);
+    }
+
     private static void AddOptional(
         JsonObject row, PortalState portal, PortalRoom room, RoomRights rights, PortalUser? caller, RoomRowKind kind)
     {
         if (rights.Standing is Standing.Owner or Standing.Manager or Standing.ContentCreator)
         {
             row["usedSpace"] = 0;
+            AddQuota(row, portal, room);
         }
 
         if (LinkRights.Limits(room.Type, rights) is { } limits)
@@ -85,8 +93,8 @@ internal static class RoomJson
             row["shareSettings"] = limits;
         }
 
-        // The list of an administrator is not joined with the rights: without one, it names a ghost.
-        if (rights.Share is not null || (kind is RoomRowKind.Listed && caller is { IsPortalAdmin: true }))
+        // The list of an administrator is not joined with the rights: without one, it names a ghost. That of templates is.
+        if (rights.Share is not null || (kind is RoomRowKind.Listed && !room.IsTemplate && caller is { IsPortalAdmin: true }))
         {
             row["sharedBy"] = PersonJson.Brief(portal, rights.Share?.GrantedBy);
             row["ownedBy"] = PersonJson.Brief(portal, portal.Directory.Owner);
@@ -108,10 +116,20 @@ internal static class RoomJson
             row["sendFormToExternalDB"] = room.SendFormToExternalDb;
         }
 
-        AddSettings(row, portal, room);
+        AddSettings(row, room);
     }
 
-    private static void AddSettings(JsonObject row, PortalState portal, PortalRoom room)
+    private static void AddQuota(JsonObject row, PortalState portal, PortalRoom room)
+    {
+        if (portal.RoomQuotaEnabled && room.Storage is null)
+        {
+            const long DefaultQuota = 104857600;
+            row["quotaLimit"] = room.Quota ?? DefaultQuota;
+            row["isCustomQuota"] = room.Quota is not null;
+        }
+    }
+
+    private static void AddSettings(JsonObject row, PortalRoom room)
     {
         if (room.Lifetime is { } lifetime)
         {
@@ -133,12 +151,6 @@ internal static class RoomJson
             row["providerItem"] = true;
             row["providerKey"] = StorageKeys.Of(storage.Provider);
             row["providerId"] = storage.Id;
-        }
-        else if (portal.RoomQuotaEnabled)
-        {
-            const long DefaultQuota = 104857600;
-            row["quotaLimit"] = room.Quota ?? DefaultQuota;
-            row["isCustomQuota"] = room.Quota is not null;
         }
     }
 

@@ -29,6 +29,9 @@ internal static class RoomSecurity
 
     private static readonly string[] _administrator = [.. _reader, "Move", "Duplicate", "ChangeOwner"];
 
+    // What only the list of rooms grants to an administrator who is not a member.
+    private static readonly string[] _onlyListed = ["Mute", "CopyLink"];
+
     // An AI room holds conversations: nothing can be created in it, copied from it or moved.
     private static readonly string[] _notInAiRoom = ["Create", "CopyTo", "Copy", "MoveTo", "Move", "Duplicate"];
 
@@ -53,6 +56,11 @@ internal static class RoomSecurity
         if (rights.IsAdministrator)
         {
             allowed.UnionWith(_administrator);
+        }
+
+        if (IsWithheld(room, rights, kind))
+        {
+            allowed.ExceptWith(_onlyListed);
         }
 
         if (rights.Link is { Options.DenyDownload: true })
@@ -97,6 +105,13 @@ internal static class RoomSecurity
 
         return Map(allowed);
     }
+
+    /// <summary>
+    /// Whether the room looks like one without rights for the caller: alone, a room shows an administrator who is not a member
+    /// less than the list does.
+    /// </summary>
+    public static bool IsWithheld(PortalRoom room, RoomRights rights, RoomRowKind kind) =>
+        rights.Standing is Standing.Administrator && kind is not RoomRowKind.Listed && !room.IsArchived;
 
     public static bool AllowsIndexExport(PortalRoom room, RoomRights rights) =>
         room is { Indexing: true, IsArchived: false } && (rights.CanEdit || rights.Standing is Standing.Administrator);

@@ -19,7 +19,7 @@ internal static class UpdateRoom
         }
 
         var cover = body.Cover is null ? room.Cover : RoomCovers.Resolve(body.Cover);
-        var watermark = body.Watermark is null ? room.Watermark : body.Watermark.ToSetting();
+        var watermark = body.Watermark is null ? room.Watermark : body.Watermark.ToSetting(call, room.Id);
         RoomLogos.Touch(room);
         if (body.Logo is { } logo)
         {

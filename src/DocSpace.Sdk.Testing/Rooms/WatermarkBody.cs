@@ -1,4 +1,6 @@
+using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing.Http;
+using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.Portal;
 
 namespace DocSpace.Sdk.Testing.Rooms;
@@ -21,8 +23,10 @@ internal sealed class WatermarkBody
 
     public double ImageWidth { get; set; }
 
-    /// <summary>Null when the body switches the watermark off.</summary>
-    public PortalWatermark? ToSetting()
+    /// <summary>The setting, or null when the body switches the watermark off.</summary>
+    /// <param name="call">Who sets it.</param>
+    /// <param name="room">The room, whose id is part of the address of an uploaded image.</param>
+    public PortalWatermark? ToSetting(ApiCall call, RoomId room)
     {
         if (Enabled is false)
         {
@@ -35,9 +39,19 @@ internal sealed class WatermarkBody
             return new PortalWatermark(Additions, Text, Rotate, ImageScale: 0);
         }
 
-        // Anything but an absolute address is taken for an uploaded file, and there are no uploads here.
-        return Uri.TryCreate(ImageUrl, UriKind.Absolute, out var address) && !address.IsFile
-            ? new PortalWatermark(Additions, Text, Rotate, ImageScale) { ImageUrl = ImageUrl, ImageHeight = ImageHeight, ImageWidth = ImageWidth }
-            : throw ServerError.AccessDenied();
+        var isAddress = Uri.TryCreate(ImageUrl, UriKind.Absolute, out var address) && !address.IsFile;
+        return new PortalWatermark(Additions, Text, Rotate, ImageScale)
+        {
+            ImageUrl = isAddress ? ImageUrl : Uploaded(call, room),
+            ImageHeight = ImageHeight,
+            ImageWidth = ImageWidth,
+        };
+    }
+
+    // Anything but an absolute address is taken for an uploaded file.
+    private string Uploaded(ApiCall call, RoomId room)
+    {
+        call.Portal.Logos.Take(call.Caller, ImageUrl!);
+        return $"{call.Portal.Root}/storage/room_logos/root/{room}_watermark.png?hash={LogoStore.NewHash()}";
     }
 }

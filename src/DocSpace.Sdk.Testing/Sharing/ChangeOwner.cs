@@ -5,7 +5,7 @@ using DocSpace.Sdk.Testing.Rooms;
 
 namespace DocSpace.Sdk.Testing.Sharing;
 
-/// <summary>Hands rooms over. The previous owner stays as a manager; rooms that do not exist are passed over.</summary>
+/// <summary>Hands rooms over. The previous owner stays as a manager; rooms that do not exist are passed over, folders are refused.</summary>
 internal static class ChangeOwner
 {
     public static ApiAnswer Handle(ApiCall call)
@@ -17,7 +17,13 @@ internal static class ChangeOwner
         }
 
         var rows = new JsonArray();
-        foreach (var room in EntryIds.Read(body.FolderIds).Select(call.Portal.Rooms.Find).OfType<PortalRoom>())
+        var ids = EntryIds.Read(body.FolderIds).ToList();
+        if (ids.Exists(id => id.TryGetNumber(out var number) && call.Portal.Entries.FindFolder(number) is not null))
+        {
+            throw ServerError.ActionRefused();
+        }
+
+        foreach (var room in ids.Select(call.Portal.Rooms.Find).OfType<PortalRoom>())
         {
             HandOver(call, room, owner);
             rows.Add((JsonNode)RoomJson.Write(call.Portal, room, call.Caller, RoomRowKind.Updated));

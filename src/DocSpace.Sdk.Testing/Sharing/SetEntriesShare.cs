@@ -11,7 +11,14 @@ internal static class SetEntriesShare
     public static ApiAnswer Handle(ApiCall call)
     {
         var body = Read(call);
-        var rooms = EntryIds.Read(body.FolderIds).Select(call.Portal.Rooms.Find).OfType<PortalRoom>().ToList();
+        var ids = EntryIds.Read(body.FolderIds).ToList();
+        if (ids.Exists(id => id.TryGetNumber(out var number) && call.Portal.Entries.FindFolder(number) is { Room: not null }))
+        {
+            // A folder in a room has no members of its own.
+            throw ServerError.Refused("The role is not available for this user type");
+        }
+
+        var rooms = ids.Select(call.Portal.Rooms.Find).OfType<PortalRoom>().ToList();
 
         // A room whose number came as a text is shared, too, but the answer shows nothing of it.
         var texts = EntryIds.Read(body.FolderIds?.Where(static id => id.ValueKind is JsonValueKind.String)).ToHashSet();

@@ -33,7 +33,7 @@ internal static class TemplateCopy
             Color = string.IsNullOrEmpty(body.Color) ? RoomColors.Pick() : body.Color,
             Cover = cover,
             Lifetime = body.Lifetime is null ? source.Lifetime : body.Lifetime.ToSetting(),
-            Watermark = body.Watermark is null ? source.Watermark : body.Watermark.ToSetting(),
+            Watermark = body.Watermark is null ? source.Watermark : body.Watermark.ToSetting(call, number),
             DenyDownload = body.DenyDownload ?? source.DenyDownload,
             Indexing = body.Indexing ?? source.Indexing,
             Quota = body.Quota is 0 ? null : body.Quota,

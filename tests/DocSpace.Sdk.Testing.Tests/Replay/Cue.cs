@@ -9,6 +9,7 @@ internal sealed record Cue(string Sources, HttpMethod Method, string Path, strin
     private static readonly Cue[] _all =
     [
         new("^b038[56]-", HttpMethod.Put, "rooms/{0}/links", """{"access":2,"linkType":1}"""),
+        new("^529-", HttpMethod.Put, "rooms/{0}", """{"indexing":true}""", "owner"),
     ];
 
     public static IEnumerable<Cue> For(RecordedExchange exchange) => _all.Where(cue => Regex.IsMatch(exchange.Source, cue.Sources));

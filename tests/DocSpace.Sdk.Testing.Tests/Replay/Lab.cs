@@ -12,8 +12,9 @@ internal sealed class Lab : IAsyncDisposable
     private readonly Dictionary<string, EmulatedUser> _people = [];
     private readonly Dictionary<string, string> _ids = [];
 
-    private Lab(DocSpaceEmulator portal, FakeTimeProvider time)
+    private Lab(DocSpaceEmulator portal, FakeTimeProvider time, TimeSpan operationDuration)
     {
+        OperationDuration = operationDuration;
         Portal = portal;
         Time = time;
         Client = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = portal.BaseAddress };
@@ -25,8 +26,13 @@ internal sealed class Lab : IAsyncDisposable
 
     public FakeTimeProvider Time { get; }
 
+    public TimeSpan OperationDuration { get; }
+
     /// <summary>The portal's own number for everything that the recorded server numbered: rooms, folders, groups of rooms.</summary>
     public Dictionary<string, string> Numbers { get; } = [];
+
+    /// <summary>A key that was made for the request; other requests get one of their own.</summary>
+    public string? Key { get; set; }
 
     /// <summary>The token of somebody who signed in by password.</summary>
     public string? Session { get; set; }
@@ -39,7 +45,7 @@ internal sealed class Lab : IAsyncDisposable
         var time = new FakeTimeProvider(date);
         var options = new DocSpaceEmulatorOptions { OwnerEmail = "owner@lab.example.com", TimeProvider = time };
         configure(options);
-        var lab = new Lab(await DocSpaceEmulator.StartAsync(options, TestContext.Current.CancellationToken), time);
+        var lab = new Lab(await DocSpaceEmulator.StartAsync(options, TestContext.Current.CancellationToken), time, options.OperationDuration);
         lab.Seed();
         return lab;
     }
@@ -61,7 +67,8 @@ internal sealed class Lab : IAsyncDisposable
         }
     }
 
-    public string Translate(string text) => _ids.Aggregate(text, (result, pair) => result.Replace(pair.Key, pair.Value, StringComparison.Ordinal));
+    // Longer ids first: a waiting picture has the id of a person in its name.
+    public string Translate(string text) => _ids.OrderByDescending(static pair => pair.Key.Length).Aggregate(text, (result, pair) => result.Replace(pair.Key, pair.Value, StringComparison.Ordinal));
 
     public async Task<JsonObject> SendAsync(HttpMethod method, string path, JsonNode? body, string caller = "owner")
     {

@@ -23,7 +23,7 @@ internal static class Performance
         await using var lab = await Lab.StartAsync(exchange.Date.AddDays(-1), options =>
         {
             options.RoomQuotaEnabled = scene.HasRoomQuota;
-            options.OperationDuration = StagedOperations.DurationFor(exchange);
+            options.OperationDuration = StagedJobs.DurationFor(exchange) ?? StagedOperations.DurationFor(exchange);
             StagedLimits.Configure(exchange, options);
         });
         await SetStageAsync(lab, exchange, scene);
@@ -71,6 +71,12 @@ internal static class Performance
 
     private static async Task SetStageAsync(Lab lab, RecordedExchange exchange, Scene scene)
     {
+        await StagedLogos.UploadNamedAsync(lab, exchange);
+        if (await StagedFolders.SetAsync(lab, exchange))
+        {
+            return;
+        }
+
         if (!Stage.Fits(exchange))
         {
             await new Rehearsal(lab, exchange).SetAsync();

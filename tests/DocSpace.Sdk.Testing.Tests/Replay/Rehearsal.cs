@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using DocSpace.Sdk.Rooms;
 using Recordings;
 
@@ -29,9 +30,23 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
         .GroupBy(static pair => pair.Key)
         .ToDictionary(static group => group.Key, static group => group.First().Row);
 
+    // What is missing for these is not the room.
+    private const string Missing = "-unknown-dest$|-same-tmp-again$";
+
+    // Who opened a link before comes back without its key.
+    private const string Returns = "^stranger-(room-without-token-after|list-active)$";
+    private const string Visit = "b0502-stranger-room-with-token";
+
+    private const string PinnedEnough = "^pin-1[12]$";
+
+    private const string InArchive = "^archived-|-archived$";
+
+    // The folders of rooms and of the archive have the same numbers everywhere.
+    private static readonly string[] _roots = ["1", "4", "999999"];
+
     public async Task SetAsync()
     {
-        var numbers = Repeated.NumbersOf(exchange).Where(number => exchange.Status != 404)
+        var numbers = Repeated.NumbersOf(exchange).Where(number => (exchange.Status != 404 || Regex.IsMatch(exchange.Name, Missing)) && !_roots.Contains(number))
             .Concat(LinkKey.Of(exchange).Select(static key => LinkKey.RoomOf(key.Link)).OfType<string>())
             .Where(static number => number.Length < 6)
             .Distinct()
@@ -58,8 +73,16 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
             .Where(past => string.CompareOrdinal(past.Source, exchange.Source) < 0)
             .OrderBy(static past => past.Source, StringComparer.Ordinal)
             .ToList();
+        if (Regex.IsMatch(exchange.Name, Returns))
+        {
+            var visit = RecordedExchange.Find(Visit);
+            await RoomAsync(Repeated.NumbersOf(visit).First());
+            await KeysAsync([], visit);
+            await RepeatAsync(visit);
+        }
+
         await LinksAsync(past);
-        await KeysAsync(past);
+        await KeysAsync(past, exchange);
         foreach (var one in past)
         {
             Reach(one.Date);
@@ -68,11 +91,42 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
 
         Reach(exchange.Date);
         await StagedSignIn.SetAsync(lab, exchange, Scene.For(exchange));
-        await new StagedOperations(lab, exchange).StartAsync();
+        await new StagedOperations(lab, exchange).SetAsync();
+        await StagedTags.SetAsync(lab, exchange);
+        await StagedGroups.SetAsync(lab, exchange);
+        if (StagedJobs.StartOf(exchange) is { } start)
+        {
+            await StagedLogos.UploadNamedAsync(lab, start);
+            await RepeatAsync(start);
+        }
+        else
+        {
+            await StagedJobs.StartAsync(lab, exchange);
+        }
+
         await EnterAsync();
         foreach (var cue in Cue.For(exchange))
         {
             await lab.SendAsync(cue.Method, string.Format(CultureInfo.InvariantCulture, cue.Path, lab.Numbers.Values.FirstOrDefault()), JsonNode.Parse(cue.Body), cue.Caller);
+        }
+
+        for (var pins = Regex.IsMatch(exchange.Name, PinnedEnough) ? 10 : 0; pins > 0; pins--)
+        {
+            var caller = Scene.For(exchange).Caller;
+            await lab.SendAsync(HttpMethod.Put, $"rooms/{await StagedRoom.CreateAsync(lab, caller, RoomType.Custom, null)}/pin", null, caller);
+        }
+
+        await ArchiveAsync(numbers);
+    }
+
+    private async Task ArchiveAsync(List<string> numbers)
+    {
+        if (exchange.Status is not 404 && Regex.IsMatch(exchange.Name, InArchive))
+        {
+            foreach (var number in numbers)
+            {
+                await lab.SendAsync(HttpMethod.Put, $"rooms/{lab.Numbers[number]}/archive", new JsonObject(), Owner(number));
+            }
         }
     }
 
@@ -139,9 +193,9 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
     }
 
     /// <summary>Makes the links whose keys a request holds.</summary>
-    private async Task KeysAsync(List<RecordedExchange> past)
+    private async Task KeysAsync(List<RecordedExchange> past, RecordedExchange one)
     {
-        foreach (var (key, link) in LinkKey.Of(exchange))
+        foreach (var (key, link) in LinkKey.Of(one))
         {
             if (LinkKey.RoomOf(link) is { } room && !past.Any(made => made.Response?["response"]?["sharedLink"]?["id"]?.GetValue<string>() == link && LinkOf(made) is null))
             {
@@ -187,11 +241,16 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
         {
             await new StagedMembers(lab, lab.Numbers[number], Owner(number)).InviteAsync(scene.Caller, scene.Access);
         }
+
+        if (OwnRow(number) is { } own)
+        {
+            await StagedRoom.SettleAsync(lab, lab.Numbers[number], Owner(number), own, scene.Caller);
+        }
     }
 
     private async Task RepeatAsync(RecordedExchange past)
     {
-        foreach (var number in Repeated.NumbersOf(past).Where(static number => number.Length < 6))
+        foreach (var number in Repeated.NumbersOf(past).Where(static number => number.Length < 6 && !_roots.Contains(number)))
         {
             await RoomAsync(number);
         }

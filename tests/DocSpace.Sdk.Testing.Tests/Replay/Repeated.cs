@@ -18,7 +18,11 @@ internal static partial class Repeated
     {
         var path = NumberInPath().Replace(exchange.Target, match => match.Groups[1].Value + lab.Numbers.GetValueOrDefault(match.Groups[2].Value, match.Groups[2].Value));
         var request = new HttpRequestMessage(new HttpMethod(exchange.Method), new Uri(lab.Translate(path), UriKind.Relative));
-        if (exchange.RequestBody is not null || exchange.RequestContentType is not null)
+        if (exchange.RequestContentType?.StartsWith("multipart/", StringComparison.Ordinal) == true)
+        {
+            request.Content = StagedLogos.Form(exchange);
+        }
+        else if (exchange.RequestBody is not null || exchange.RequestContentType is not null)
         {
             request.Content = JsonBody.Of(exchange.RequestBody is { } body ? lab.Translate(Body(lab, body)).Replace(Redacted, PasswordOf(exchange), StringComparison.Ordinal) : null, exchange.RequestContentType);
         }
@@ -35,7 +39,7 @@ internal static partial class Repeated
 
         if (!scene.IsAnonymous && exchange.RequestHeader("Authorization") is not null)
         {
-            var key = lab.Portal.CreateApiKey(lab.Person(scene.Caller), scene.Scopes);
+            var key = lab.Key ?? lab.Portal.CreateApiKey(lab.Person(scene.Caller), scene.Scopes);
             var authorization = scene.Authorization?.Replace("{key}", key, StringComparison.Ordinal).Replace("{session}", lab.Session, StringComparison.Ordinal);
             request.Headers.Add("Authorization", authorization ?? "Bearer " + key);
             if (scene.RevokesKey)

@@ -40,8 +40,21 @@ internal sealed record Scene(string Names, string Caller)
         new("-scope-rooms-?read", "a") { Scopes = ["rooms:read"] },
         new("-scope-rooms-?write", "a") { Scopes = ["rooms:write"] },
         new("-scope-files-?read", "a") { Scopes = ["files:read"] },
+        new("^list-provider-storage-dsadmin", "a"),
+        new("^tpl-list-user|^list-recent-U1|^rooms-by-group-foreign", "u1"),
+        new("^tpl-list-radmin|^list2-templates-radmin", "r1"),
+        new("^stranger-(recent-by-links|list-active)|^list2-recent-by-links-U2", "u2"),
+        new("^groupmember-(override|after-remove|leave-self)", "u2") { RoomOwner = "a" },
+        new("^owner-after-get", "a") { RoomOwner = "r1" },
+        new("^owner-final-share", "r2"),
+        new("^list3-ops-big", "a"),
+        new("^(pin|unpin)-", "r2"),
         new("^(list-|list3-)", "r1"),
-        new("^keys-self-of-temp", "a") { Scopes = ["rooms:read", "rooms:write"] },
+        new("^verify-duplicate-user-room(s|-get)$|^user-owned-room-", "u1"),
+        new("^verify-duplicate-user-room-get-dsadmin", "a") { RoomOwner = "u1" },
+        new("^keys-temp-disabled-use|^keys-use-after-selfdelete", "a") { RevokesKey = true },
+        new("^keys-temp-write-after", "a") { Scopes = ["rooms:read"] },
+        new("^keys-self-of-temp", "a") { Scopes = ["rooms:read", "rooms:write"], KeyDays = 10 },
         new("^keys-self-with-token", "a") { Authorization = "Bearer {session}" },
         new("^auth-disabled-user", "a") { SuspendsDisabled = true },
         new("^terminated-invite-id", "a") { SuspendsDisabled = true },
@@ -55,7 +68,10 @@ internal sealed record Scene(string Names, string Caller)
         new("^invlink-as-user|^primary-as-member|^filesshare-put-noright-user|^foldershare-put-noright", "u1") { Access = 10 },
         new("^filesshare-post-as-member", "u1") { Access = 2 },
         new("^foldershare-get-member", "u1") { Access = 2 },
-        new("^owner-as-user", "u1") { Access = 10 },
+        new("^tplcreate-foreign-room", "r2"),
+        new("^owner-as-user|^archive-as-U1", "u1") { Access = 10 },
+        new("^archive-as-R1", "r1") { Access = 2 },
+        new("^logo-set-foreign-tmp", "r1"),
         new("^owner-to-", "a"),
         new("^owner-(new-to|back|final)", "r1"),
         new("^(filesshare-(put|post)|foldershare-put|leave)-(user|email|two-rooms|manager-user|readwrite|readwrite-name|group|bogus|string-id|one|two|subfolder|sub)$", "a"),
@@ -93,6 +109,9 @@ internal sealed record Scene(string Names, string Caller)
     public string? Authorization { get; private init; }
 
     public string[] Scopes { get; private init; } = [];
+
+    /// <summary>After how many days the key expires; null when it does not.</summary>
+    public int? KeyDays { get; private init; }
 
     public bool RevokesKey { get; private init; }
 

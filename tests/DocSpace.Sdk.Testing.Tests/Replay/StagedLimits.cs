@@ -12,7 +12,13 @@ internal static class StagedLimits
     /// <summary>Turns the limit on that refused a request.</summary>
     public static void Configure(RecordedExchange exchange, DocSpaceEmulatorOptions options)
     {
-        if (Limit(exchange) is not { } limit)
+        if (exchange.Status is 429 && exchange.Name.EndsWith("-concurrent-get", StringComparison.Ordinal))
+        {
+            options.RateLimitsEnabled = true;
+            options.RateLimits.ConcurrentReads = 0;
+        }
+
+        if (Limit(exchange) is not { } limit || options.RateLimitsEnabled)
         {
             return;
         }

@@ -18,6 +18,13 @@ internal static partial class StagedSignIn
             await SignInAsync(lab, JsonNode.Parse(exchange.RequestBody!)!["userName"]!.GetValue<string>(), "wrong");
         }
 
+        if (scene.KeyDays is { } days)
+        {
+            var scopes = new JsonArray([.. scene.Scopes.Select(static scope => (JsonNode)scope)]);
+            var key = new JsonObject { ["name"] = "Staged", ["permissions"] = scopes, ["expiresInDays"] = days };
+            lab.Key = (await lab.SendAsync(HttpMethod.Post, "../keys", key, scene.Caller))["response"]!["key"]!.GetValue<string>();
+        }
+
         if (scene.Authorization?.Contains("{session}", StringComparison.Ordinal) == true)
         {
             lab.Session = (await SignInAsync(lab, lab.Person(scene.Caller).Email, Lab.Password))!["response"]!["token"]!.GetValue<string>();

@@ -16,7 +16,8 @@ public sealed class TagTests
         var changed = await SetAsync(portal, HttpMethod.Put, room, "beta", "ALPHA");
 
         Assert.Equal(["beta", "alpha"], Names(await portal.GetAsync("tags")));
-        Assert.Equal(["beta", "alpha"], Names(changed.Response["tags"]!));
+        Assert.Equal(["alpha", "beta"], Names(changed.Response["tags"]!));
+        Assert.Equal(["beta", "alpha"], Names((await portal.GetAsync($"rooms/{room}")).Response["tags"]!));
         Assert.Equal(["alpha"], Names(await portal.GetAsync("tags?filterValue=ALP")));
         Assert.Equal(["alpha"], Names(await portal.GetAsync("tags?startIndex=1&count=1")));
     }
