@@ -8,7 +8,8 @@ namespace DocSpace.Sdk.Links;
 public partial class RoomLinksClient
 {
     /// <summary>
-    /// Asks whether an external link opens its room for the caller. Calls <c>GET files/share/{key}</c>.
+    /// Asks whether an external link opens its room for the caller. Calls <c>GET files/share/{key}</c>; the API key needs the scope
+    /// <c>files:read</c>.
     /// </summary>
     /// <remarks>
     /// The caller is the user of the API key, not an anonymous visitor: the owner of a room needs no password, and for somebody
@@ -36,7 +37,7 @@ public partial class RoomLinksClient
 
     /// <summary>
     /// Checks the password of an external link. Calls <c>POST files/share/{key}/password</c> once: the server counts wrong
-    /// passwords by key and address, and locks after five.
+    /// passwords by key and address, and locks after five. The API key needs the scope <c>files:write</c>.
     /// </summary>
     /// <remarks>
     /// The right password opens the room for who sends the cookie of this answer along, as a browser does. The client keeps no

@@ -77,7 +77,8 @@ public partial class RoomsClient
 
     /// <summary>
     /// Copies a room with its files and settings, but without its members, into a new room of the caller, whose title gets a number
-    /// behind it. Calls <c>GET files/rooms/{id}</c>, then <c>PUT files/fileops/duplicate</c>. Since server 2.6.
+    /// behind it. Calls <c>GET files/rooms/{id}</c>, then <c>PUT files/fileops/duplicate</c>, for which the API key needs the scope
+    /// <c>files:write</c>. Since server 2.6.
     /// </summary>
     /// <param name="id">The room.</param>
     /// <param name="cancellationToken">Stops waiting for the start; the room may be duplicated nevertheless.</param>

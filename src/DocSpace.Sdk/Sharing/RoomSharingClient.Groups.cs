@@ -8,7 +8,7 @@ public partial class RoomSharingClient
 {
     /// <summary>
     /// Reads one page of the users who are in a room through a group of the portal. Calls
-    /// <c>GET files/folder/{id}/group/{gid}/share</c>; the API key needs the scope <c>files:read</c>. Since server 2.5.
+    /// <c>GET files/folder/{folderId}/group/{groupId}/share</c>; the API key needs the scope <c>files:read</c>. Since server 2.5.
     /// </summary>
     /// <param name="roomId">The room.</param>
     /// <param name="groupId">The group: a member of <see cref="RoomMemberKind.Group"/>.</param>
@@ -30,7 +30,7 @@ public partial class RoomSharingClient
 
     /// <summary>
     /// Reads all users who are in a room through a group of the portal, page after page, while they are enumerated. Calls
-    /// <c>GET files/folder/{id}/group/{gid}/share</c> per page; the API key needs the scope <c>files:read</c>. Since server 2.5.
+    /// <c>GET files/folder/{folderId}/group/{groupId}/share</c> per page; the API key needs the scope <c>files:read</c>. Since server 2.5.
     /// </summary>
     /// <param name="roomId">The room.</param>
     /// <param name="groupId">The group: a member of <see cref="RoomMemberKind.Group"/>.</param>

@@ -72,7 +72,8 @@ public partial class RoomSharingClient
     /// <summary>
     /// Removes users and groups from a room and checks against the lists of members what became of each. Reads
     /// <c>GET files/rooms/{id}/share</c>, calls <c>PUT files/rooms/{id}/share</c>, and reads again; for users also
-    /// <c>GET files/folder/{id}/group/{gid}/share</c> when groups are in the room.
+    /// <c>GET files/folder/{folderId}/group/{groupId}/share</c> when groups are in the room, for which the API key needs the scope
+    /// <c>files:read</c>: without it, the outcome says that groups could not be asked.
     /// </summary>
     /// <remarks>
     /// The row of a deleted user, or of an id that nobody has, goes when it is removed by the id under which it was invited.
@@ -84,7 +85,7 @@ public partial class RoomSharingClient
     /// <param name="cancellationToken">Stops the call; members may be removed nevertheless.</param>
     /// <returns>One outcome per id, in order. <see cref="RemovalReport.EnsureAllGone"/> turns failures into an exception.</returns>
     /// <exception cref="ArgumentException">An id is empty or appears twice. Nothing was sent.</exception>
-    /// <exception cref="DocSpaceApiException">404 when there is no such room; 403 when the caller has no rights there or the room is archived. Nobody was removed.</exception>
+    /// <exception cref="DocSpaceApiException">404 when there is no such room; 403 when the caller has no rights there, may not see the members, or the room is archived. Nobody was removed.</exception>
     /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost and the members could not be read either.</exception>
     public virtual async Task<RemovalReport> RemoveMembersAsync(
         RoomId roomId,

@@ -83,7 +83,7 @@ public class RoomTagsClient
             cancellationToken);
     }
 
-    /// <summary>Asks whether any room has a tag. Calls <c>GET files/tags/{name}/haslinks</c>. Since server 3.7.</summary>
+    /// <summary>Asks whether any room has a tag. Calls <c>GET files/tags/{tagName}/haslinks</c>. Since server 3.7.</summary>
     /// <param name="name">The tag.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is not a tag. Nothing was sent.</exception>

@@ -108,7 +108,7 @@ public class RoomTemplatesClient
     public virtual async Task<RoomTemplateJob?> GetStatusAsync(CancellationToken cancellationToken = default) =>
         RoomTemplateJob.From((await _api.GetStatusAsync(cancellationToken).ConfigureAwait(false)).Response);
 
-    /// <summary>Reads whether everybody who can create rooms may use a template. Calls <c>GET files/roomtemplate/{id}/public</c>.</summary>
+    /// <summary>Reads whether everybody who can create rooms may use a template. Calls <c>GET files/roomtemplate/{id}/public</c>; the API key needs the scope <c>files:read</c>.</summary>
     /// <param name="id">The template.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not a number. Nothing was sent.</exception>
@@ -123,7 +123,7 @@ public class RoomTemplatesClient
     /// <summary>
     /// Lets everybody who can create rooms use a template, or nobody but its owner. Replaces all other sharing of the template. Calls
     /// <c>GET files/rooms/{id}</c>, because the server would also take an ordinary room and remove all its members, then
-    /// <c>PUT files/roomtemplate/public</c>.
+    /// <c>PUT files/roomtemplate/public</c>, for which the API key needs the scope <c>files:write</c>.
     /// </summary>
     /// <param name="id">The template. The caller owns it.</param>
     /// <param name="isPublic">Whether everybody may use it.</param>

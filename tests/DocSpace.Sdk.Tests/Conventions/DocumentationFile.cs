@@ -19,6 +19,9 @@ internal sealed class DocumentationFile(XDocument document)
         return found;
     }
 
+    /// <summary>The documentation of a type.</summary>
+    public string Of(Type type) => _members.GetValueOrDefault($"T:{type.FullName!.Replace('+', '.')}")?.Value ?? string.Empty;
+
     /// <summary>The id of a method as the compiler writes it.</summary>
     public static string IdOf(MethodInfo method)
     {

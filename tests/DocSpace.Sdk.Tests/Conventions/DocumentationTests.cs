@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Sharing;
 
 namespace DocSpace.Sdk.Tests.Conventions;
@@ -39,6 +40,31 @@ public sealed partial class DocumentationTests
         Assert.Equal(gaps.Length, problems.Length);
         Assert.All(gaps.Zip(problems), static pair => Assert.EndsWith(pair.First, pair.Second, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_call_that_needs_another_scope_than_those_of_rooms_names_it()
+    {
+        var documentation = DocumentationFile.Of(Shipped.Sdk);
+        var methods = Shipped.Sdk.GetExportedTypes().SelectMany(Shipped.VisibleMethods).Where(MethodShape.IsAsync).ToArray();
+
+        Rule.Holds(methods.SelectMany(method => MissingScopes(documentation, method)));
+        Assert.Contains(methods, method => Calls(documentation, method).Contains("GET files/fileops"));
+    }
+
+    private static IEnumerable<string> MissingScopes(DocumentationFile documentation, MethodInfo method)
+    {
+        var text = string.Concat(documentation.Of(method)) + documentation.Of(method.DeclaringType!);
+        return Calls(documentation, method)
+            .Select(static call => (Call: call, Scopes: ScopeTable.For(call)))
+            .Where(static row => row.Scopes.Count > 0 && !row.Scopes[0].StartsWith("rooms:", StringComparison.Ordinal))
+            .Where(row => !row.Scopes.Any(scope => text.Contains(scope, StringComparison.Ordinal)))
+            .Select(row => $"{DocumentationFile.IdOf(method)} calls {row.Call} and does not name {row.Scopes[0]}");
+    }
+
+    private static IEnumerable<string> Calls(DocumentationFile documentation, MethodInfo method) => documentation.Of(method)
+        .SelectMany(static text => text.Elements("summary").Descendants("c"))
+        .Select(static code => string.Join(' ', code.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        .Where(static code => Endpoint().IsMatch(code));
 
     private static IEnumerable<string> Problems(DocumentationFile documentation, MethodInfo method)
     {

@@ -19,6 +19,7 @@ public sealed class RoomLinkGuardTests
         (new() { Access = RoomAccess.Read, Id = Guid.Empty }, "Id"),
         (new() { Access = RoomAccess.Read, Title = " " }, "Title"),
         (new() { Access = RoomAccess.Read, Title = new string('t', 256) }, "Title"),
+        (new() { Access = RoomAccess.Read, Title = "half \ud83d" }, "Title"),
         (new() { Access = RoomAccess.Read, ExpiresAt = Now }, "ExpiresAt"),
         (new() { Access = RoomAccess.Read, ExpiresAt = Now.AddYears(10).AddDays(1) }, "ExpiresAt"),
         (new() { Access = RoomAccess.Read, MaxUses = 0 }, "MaxUses"),
