@@ -50,7 +50,7 @@ public class RoomExportsClient
             throw new DocSpaceOperationException(
                 IndexExportWork.Operation,
                 RoomOperationKind.IndexExport,
-                RequestDelivery.Rejected,
+                RequestDelivery.NotSent,
                 $"Another export of the same user still runs, and there can be only one. Wait for it, or end it with {nameof(CancelIndexExportAsync)}.");
         }
 

@@ -13,7 +13,7 @@ internal static class RoomGroupGuard
         CheckName(options.Name, nameof(options));
         CheckIcon(options.Icon, nameof(options));
         Guard.Require(options.Rooms is { Count: > 0 }, "A new group needs a room.", nameof(options));
-        CheckRooms(options.Rooms, nameof(options));
+        RoomIds.RequireNoneEmpty(options.Rooms, nameof(options));
     }
 
     public static void Check(RoomGroupUpdateOptions options)
@@ -27,8 +27,8 @@ internal static class RoomGroupGuard
             CheckName(options.Name, nameof(options));
         }
 
-        CheckRooms(options.RoomsToAdd ?? [], nameof(options));
-        CheckRooms(options.RoomsToRemove ?? [], nameof(options));
+        RoomIds.RequireNoneEmpty(options.RoomsToAdd ?? [], nameof(options));
+        RoomIds.RequireNoneEmpty(options.RoomsToRemove ?? [], nameof(options));
         Guard.Require(
             !(options.RoomsToAdd ?? []).Intersect(options.RoomsToRemove ?? []).Any(),
             $"A room is in {nameof(options.RoomsToAdd)} and in {nameof(options.RoomsToRemove)}.",
@@ -49,13 +49,5 @@ internal static class RoomGroupGuard
             $"The name of a group has {name.Length} characters; at most {MaxNameLength} are allowed.",
             parameter);
         Guard.Require(!UnicodeRule.HasLoneSurrogate(name), "The name of a group is not valid Unicode: it holds half of a surrogate pair.", parameter);
-    }
-
-    private static void CheckRooms(IEnumerable<RoomId> rooms, string parameter)
-    {
-        foreach (var room in rooms)
-        {
-            room.ThrowIfEmpty(parameter);
-        }
     }
 }

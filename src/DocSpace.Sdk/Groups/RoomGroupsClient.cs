@@ -38,7 +38,10 @@ public class RoomGroupsClient
         var before = (await ListAsync(includeRooms: false, cancellationToken).ConfigureAwait(false)).Select(static group => group.Id).ToHashSet();
         try
         {
-            return (await _api.CreateAsync(body, cancellationToken).ConfigureAwait(false)).Content;
+            var made = await SentOnce.SendAsync(
+                () => _api.CreateAsync(body, cancellationToken),
+                "It is unknown whether the group was created. Look for it before you create it again.").ConfigureAwait(false);
+            return made.Content;
         }
         catch (DocSpaceApiException refusal) when (refusal is { StatusCode: HttpStatusCode.Forbidden, ServerMessage: not null })
         {
@@ -48,13 +51,6 @@ public class RoomGroupsClient
             }
 
             throw refusal.WithHint("A group without these rooms may have been left behind.");
-        }
-        catch (DocSpaceException exception) when (exception.LeavesOpenWhetherCreated())
-        {
-            throw new DocSpaceOutcomeUnknownException(
-                exception.Operation,
-                "It is unknown whether the group was created. Look for it before you create it again.",
-                exception);
         }
     }
 

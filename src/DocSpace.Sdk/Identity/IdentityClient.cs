@@ -19,7 +19,7 @@ public class IdentityClient
 
     /// <summary>
     /// Finds out who the caller is and what the API key may do. Calls <c>GET keys/@self</c>, which every key may, and
-    /// <c>GET people/@self</c> when the key may.
+    /// <c>GET people/@self</c> when the key may (<c>accounts.self:read</c> or <c>*:read</c>).
     /// </summary>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The user, the key, and what the key covers.</returns>
@@ -88,21 +88,16 @@ public class IdentityClient
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
+        var body = new ApiKeyBody { Name = options.Name, Permissions = options.Permissions, ExpiresInDays = options.ExpiresInDays };
         try
         {
-            var body = new ApiKeyBody { Name = options.Name, Permissions = options.Permissions, ExpiresInDays = options.ExpiresInDays };
-            var row = (await _api.CreateApiKeyAsync(body, cancellationToken).ConfigureAwait(false)).Content;
-            return row.Key is { Length: > 0 } secret
-                ? new ApiKeyCreated { Secret = secret, Info = row.ToInfo() }
-                : throw new DocSpaceProtocolException(CreateOperation, RequestDelivery.Unknown, "The answer holds no key.");
+            return await SentOnce.SendAsync(
+                async () => Created((await _api.CreateApiKeyAsync(body, cancellationToken).ConfigureAwait(false)).Content),
+                "A key may have been made whose secret nobody knows. Look for it in the portal and delete it.").ConfigureAwait(false);
         }
         catch (DocSpaceRateLimitException limit)
         {
             throw limit.WithHint("A portal that limits calls makes five keys in 15 minutes for one person.");
-        }
-        catch (DocSpaceException failure) when (failure.LeavesOpenWhetherCreated())
-        {
-            throw new DocSpaceOutcomeUnknownException(CreateOperation, $"A key may have been made whose secret nobody knows. Look for it in the portal and delete it. {failure.Message}", failure);
         }
     }
 
@@ -127,4 +122,8 @@ public class IdentityClient
             ? throw new DocSpaceProtocolException(SignInOperation, RequestDelivery.Unknown, "The answer holds neither a token nor a next step.")
             : result;
     }
+
+    private static ApiKeyCreated Created(ApiKeyRow row) => row.Key is { Length: > 0 } secret
+        ? new() { Secret = secret, Info = row.ToInfo() }
+        : throw new DocSpaceProtocolException(CreateOperation, RequestDelivery.Unknown, "The answer holds no key.");
 }

@@ -1,5 +1,4 @@
 using DocSpace.Sdk.Errors;
-using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 
@@ -48,7 +47,10 @@ public class RoomNewsClient
     public virtual async Task<IReadOnlyList<PortalNewsDay>> ListAsync(CancellationToken cancellationToken = default) =>
         (await _api.ListAsync(cancellationToken).ConfigureAwait(false)).Content;
 
-    /// <summary>Marks everything in a room as read. Calls <c>PUT files/fileops/markasread</c>. The key needs the scope <c>files:write</c>.</summary>
+    /// <summary>
+    /// Marks everything in a room as read. Calls <c>PUT files/fileops/markasread</c>; the API key needs the scope <c>files:write</c>. For
+    /// many rooms, or for single files and folders, see <see cref="RoomOperationsClient.MarkAsReadAsync"/>.
+    /// </summary>
     /// <param name="id">The room. A room that does not exist is skipped without a sign.</param>
     /// <param name="cancellationToken">Stops waiting; the change may happen nevertheless.</param>
     /// <returns>The operation in which the server does it.</returns>
@@ -58,41 +60,6 @@ public class RoomNewsClient
     public virtual Task<RoomOperation> MarkAsReadAsync(RoomId id, CancellationToken cancellationToken = default)
     {
         id.ThrowIfEmpty(nameof(id));
-        return MarkAsReadAsync([id], null, cancellationToken);
-    }
-
-    /// <summary>Marks files, and everything in folders, as read. Calls <c>PUT files/fileops/markasread</c>. The key needs the scope <c>files:write</c>.</summary>
-    /// <param name="folderIds">The folders and rooms. Those that do not exist are skipped without a sign.</param>
-    /// <param name="fileIds">The files; <see langword="null"/> for none.</param>
-    /// <param name="cancellationToken">Stops waiting; the change may happen nevertheless.</param>
-    /// <returns>The operation in which the server does it.</returns>
-    /// <exception cref="ArgumentException">Nothing is named, or an id is the default value. Nothing was sent.</exception>
-    /// <exception cref="DocSpaceApiException">The server refused.</exception>
-    /// <exception cref="DocSpaceProtocolException">The answer names no operation. The server may do the work nevertheless.</exception>
-    /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost.</exception>
-    public virtual Task<RoomOperation> MarkAsReadAsync(
-        IEnumerable<EntryId> folderIds,
-        IEnumerable<EntryId>? fileIds,
-        CancellationToken cancellationToken = default)
-    {
-        var batch = new FileBatch { FolderIds = Ids(folderIds, nameof(folderIds)), FileIds = Ids(fileIds ?? [], nameof(fileIds)) };
-        if (batch is { FolderIds.Count: 0, FileIds.Count: 0 })
-        {
-            throw new ArgumentException("There is nothing to mark as read.", nameof(folderIds));
-        }
-
-        return _operations.MarkAsReadAsync(batch, cancellationToken);
-    }
-
-    private static EntryId[] Ids(IEnumerable<EntryId> ids, string parameter)
-    {
-        ArgumentNullException.ThrowIfNull(ids, parameter);
-        EntryId[] distinct = [.. ids.Distinct()];
-        foreach (var id in distinct)
-        {
-            id.ThrowIfEmpty(parameter);
-        }
-
-        return distinct;
+        return _operations.MarkAsReadAsync(new FileBatch { FolderIds = [id] }, cancellationToken);
     }
 }

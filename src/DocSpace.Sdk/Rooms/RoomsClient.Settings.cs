@@ -130,8 +130,8 @@ public partial class RoomsClient
         ChangeQuotaAsync(ids, bytes: null, "PUT files/rooms/resetquota", _api.ResetQuotaAsync, cancellationToken);
 
     /// <summary>
-    /// Hands a room to another owner; the present one becomes its manager. Calls <c>POST files/owner</c>. Only the owner and
-    /// DocSpace admins may do so.
+    /// Hands a room to another owner; the present one becomes its manager. Calls <c>POST files/owner</c>, for which the API
+    /// key needs the scope <c>files:write</c>. Only the owner and DocSpace admins may do so.
     /// </summary>
     /// <param name="id">The room.</param>
     /// <param name="newOwner">The user: an active room admin or DocSpace admin, who need not be a member of the room.</param>
@@ -176,22 +176,11 @@ public partial class RoomsClient
         Func<RoomQuotaBody, CancellationToken, Task<Envelope<Room[]>>> send,
         CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(ids);
-        RoomId[] rooms = [.. ids.Distinct()];
-        if (rooms.Length == 0)
-        {
-            throw new ArgumentException("There is no room to change.", nameof(ids));
-        }
-
-        foreach (var id in rooms)
-        {
-            id.ThrowIfEmpty(nameof(ids));
-            if (id.IsThirdParty)
-            {
-                throw new ArgumentException("One of the rooms is in a third-party storage, where the server sets no limit.", nameof(ids));
-            }
-        }
-
+        var rooms = RoomIds.RequireSome(ids, nameof(ids));
+        Guard.Require(
+            !Array.Exists(rooms, static id => id.IsThirdParty),
+            "One of the rooms is in a third-party storage, where the server sets no limit.",
+            nameof(ids));
         var changed = (await send(new RoomQuotaBody { RoomIds = rooms, Quota = bytes }, cancellationToken).ConfigureAwait(false)).Content;
         var answered = changed.DistinctBy(static room => room.Id).ToDictionary(static room => room.Id);
         return Array.TrueForAll(rooms, answered.ContainsKey)

@@ -79,7 +79,7 @@ internal sealed partial class InvitationRun(
 
     private async Task SettleAcceptedAsync(List<int> pending, RoomMembers before, string? warning, CancellationToken cancellationToken)
     {
-        if (await TryReadMembersAsync(cancellationToken).ConfigureAwait(false) is not { } after)
+        if (await RoomMembers.TryReadAsync(readMembers, cancellationToken).ConfigureAwait(false) is not { } after)
         {
             ledger.SettleAll(pending, InvitationStatus.Unknown, "The server accepted the call, but the list of members could not be read.");
             return;
@@ -128,7 +128,7 @@ internal sealed partial class InvitationRun(
             return StopAt([.. sent, .. rest], refusal);
         }
 
-        if (await TryReadMembersAsync(cancellationToken).ConfigureAwait(false) is not { } after)
+        if (await RoomMembers.TryReadAsync(readMembers, cancellationToken).ConfigureAwait(false) is not { } after)
         {
             ledger.SettleAll(sent, InvitationStatus.Unknown, $"The server refused one of the invitations, but the list of members could not be read. {refusal.Message}");
             ledger.SettleAll(rest, InvitationStatus.NotAttempted, refusal.Message);
@@ -161,7 +161,7 @@ internal sealed partial class InvitationRun(
             return StopAt([.. sent, .. rest], failure);
         }
 
-        var after = await TryReadMembersAsync(cancellationToken).ConfigureAwait(false);
+        var after = await RoomMembers.TryReadAsync(readMembers, cancellationToken).ConfigureAwait(false);
         if (after is null && !_serverActed)
         {
             throw failure;
@@ -182,18 +182,6 @@ internal sealed partial class InvitationRun(
 
         ledger.SettleAll(pending, InvitationStatus.NotAttempted, failure.Message);
         return [];
-    }
-
-    private async Task<RoomMembers?> TryReadMembersAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await readMembers(cancellationToken).ConfigureAwait(false);
-        }
-        catch (DocSpaceException)
-        {
-            return null;
-        }
     }
 
     /// <summary>Whether the caller may invite, asked once; null when that cannot be found out.</summary>

@@ -108,7 +108,7 @@ internal sealed class RemovalRun(
 
     private async Task SettleByListAsync(List<int> positions, DocSpaceException? lost, CancellationToken cancellationToken)
     {
-        if (await TryReadMembersAsync(cancellationToken).ConfigureAwait(false) is not { } after)
+        if (await RoomMembers.TryReadAsync(readMembers, cancellationToken).ConfigureAwait(false) is not { } after)
         {
             if (lost is not null && !_accepted)
             {
@@ -135,18 +135,6 @@ internal sealed class RemovalRun(
             {
                 await SettleWithoutRowAsync(i, after, RemovalStatus.Removed, cancellationToken).ConfigureAwait(false);
             }
-        }
-    }
-
-    private async Task<RoomMembers?> TryReadMembersAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await readMembers(cancellationToken).ConfigureAwait(false);
-        }
-        catch (DocSpaceException)
-        {
-            return null;
         }
     }
 

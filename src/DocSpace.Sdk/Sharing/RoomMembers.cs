@@ -1,3 +1,5 @@
+using DocSpace.Sdk.Errors;
+
 namespace DocSpace.Sdk.Sharing;
 
 /// <summary>The list of members at one moment, ready for look-ups.</summary>
@@ -37,6 +39,19 @@ internal sealed class RoomMembers
         }
 
         return members;
+    }
+
+    /// <summary>The members now; null when they cannot be read.</summary>
+    public static async Task<RoomMembers?> TryReadAsync(Func<CancellationToken, Task<RoomMembers>> readMembers, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await readMembers(cancellationToken).ConfigureAwait(false);
+        }
+        catch (DocSpaceException)
+        {
+            return null;
+        }
     }
 
     public RoomMember? Find(RoomInvitation invitation) =>

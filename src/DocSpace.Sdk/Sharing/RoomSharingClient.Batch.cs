@@ -20,7 +20,7 @@ public partial class RoomSharingClient
     /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost.</exception>
     public virtual async Task<IReadOnlyList<RoomMember>> GetAccessAsync(IEnumerable<RoomId> roomIds, CancellationToken cancellationToken = default)
     {
-        var body = new RoomBatchBody { FolderIds = CheckRooms(roomIds) };
+        var body = new RoomBatchBody { FolderIds = RoomIds.RequireSome(roomIds, nameof(roomIds)) };
         return MembersOf((await _api.GetAccessAsync(body, cancellationToken).ConfigureAwait(false)).Content);
     }
 
@@ -50,7 +50,7 @@ public partial class RoomSharingClient
         SharingOptions? options = null,
         CancellationToken cancellationToken = default)
     {
-        var rooms = CheckRooms(roomIds);
+        var rooms = RoomIds.RequireSome(roomIds, nameof(roomIds));
         (var list, options) = Check(invitations, options);
         var run = new SharingRun(
             rooms,
@@ -86,7 +86,7 @@ public partial class RoomSharingClient
 
     /// <summary>
     /// Shares a folder, or a room as a folder, and checks against the list of members what became of everybody. Reads
-    /// <c>GET files/folder/{id}/share</c>, calls <c>PUT files/folder/{id}/share</c>, for which the API key needs the scope
+    /// <c>GET files/folder/{id}/share</c>, calls <c>PUT files/folder/{folderId}/share</c>, for which the API key needs the scope
     /// <c>files:write</c>, and reads again. Folders inside a room cannot be shared.
     /// </summary>
     /// <param name="folderId">The folder or room.</param>
@@ -115,19 +115,6 @@ public partial class RoomSharingClient
             (_, people, token) => _api.ShareFolderAsync(folderId, SharingBody.Of(rooms: null, people, options), token));
         var reports = await OneAtATimeAsync(() => run.RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
         return reports[0].Outcomes;
-    }
-
-    private static RoomId[] CheckRooms(IEnumerable<RoomId> roomIds)
-    {
-        ArgumentNullException.ThrowIfNull(roomIds);
-        RoomId[] rooms = [.. roomIds.Distinct()];
-        if (rooms.Length == 0)
-        {
-            throw new ArgumentException("There is no room.", nameof(roomIds));
-        }
-
-        Array.ForEach(rooms, static id => id.ThrowIfEmpty(nameof(roomIds)));
-        return rooms;
     }
 
     private static (RoomInvitation[] Invitations, SharingOptions Options) Check(IEnumerable<RoomInvitation> invitations, SharingOptions? options)

@@ -49,7 +49,7 @@ internal sealed class SharingRun(
         var missing = new List<(Target Target, List<int> Positions, RoomMembers After)>();
         foreach (var target in open)
         {
-            if (await TryReadMembersAsync(target.Room, cancellationToken).ConfigureAwait(false) is not { } after)
+            if (await RoomMembers.TryReadAsync(token => readMembers(target.Room, token), cancellationToken).ConfigureAwait(false) is not { } after)
             {
                 if (failure is not null && !anything)
                 {
@@ -73,18 +73,6 @@ internal sealed class SharingRun(
         foreach (var (target, positions, after) in missing)
         {
             positions.ForEach(i => Settle(target, i, after, failure));
-        }
-    }
-
-    private async Task<RoomMembers?> TryReadMembersAsync(RoomId room, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await readMembers(room, cancellationToken).ConfigureAwait(false);
-        }
-        catch (DocSpaceException)
-        {
-            return null;
         }
     }
 

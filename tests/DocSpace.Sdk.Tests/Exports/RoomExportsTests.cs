@@ -45,7 +45,7 @@ public sealed class RoomExportsTests
         Serve(test, Done, Running);
         var operation = await test.Client.Exports.StartIndexExportAsync(8, Token);
 
-        Assert.Equal(RequestDelivery.Rejected, exception.Delivery);
+        Assert.Equal(RequestDelivery.NotSent, exception.Delivery);
         Assert.Equal("DocumentBuilderTask_1_66faa6e4", operation.Id);
     }
 

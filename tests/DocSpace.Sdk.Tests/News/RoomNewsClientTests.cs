@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Files;
+using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Tests.Framework;
 
@@ -69,7 +70,7 @@ public sealed class RoomNewsClientTests
     {
         await using var test = TestClient.Answering("b0642-fileops-markasread");
 
-        var operation = await test.Client.News.MarkAsReadAsync([108, (RoomId)"sbox-1", 108], [17], Token);
+        var operation = await test.Client.Operations.MarkAsReadAsync(new FileBatch { FolderIds = [108, (RoomId)"sbox-1", 108], FileIds = [17] }, Token);
 
         var request = Assert.Single(test.Portal.Requests);
         Assert.Equal((HttpMethod.Put, "/api/2.0/files/fileops/markasread"), (request.Method, request.Uri.PathAndQuery));
@@ -105,10 +106,7 @@ public sealed class RoomNewsClientTests
         var news = test.Client.News;
 
         await Assert.ThrowsAsync<ArgumentException>("id", () => news.GetAsync(default, Token));
-        await Assert.ThrowsAsync<ArgumentException>("id", () => news.MarkAsReadAsync(default(RoomId), Token));
-        await Assert.ThrowsAsync<ArgumentException>("folderIds", () => news.MarkAsReadAsync([], null, Token));
-        await Assert.ThrowsAsync<ArgumentException>("folderIds", () => news.MarkAsReadAsync([default], null, Token));
-        await Assert.ThrowsAsync<ArgumentException>("fileIds", () => news.MarkAsReadAsync([], [default], Token));
+        await Assert.ThrowsAsync<ArgumentException>("id", () => news.MarkAsReadAsync(default, Token));
 
         Assert.Empty(test.Portal.Requests);
     }
