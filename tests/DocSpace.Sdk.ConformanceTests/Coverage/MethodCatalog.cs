@@ -22,6 +22,7 @@ internal static partial class MethodCatalog
         .. Methods
             .Where(method => method.Endpoints.Contains(EndpointCatalog.Normalize(endpoint.ToString())))
             .OrderBy(static method => method.Endpoints.Length)
+            .ThenBy(static method => method.Method.Length)
             .ThenBy(static method => method.Method, StringComparer.Ordinal)
             .Select(static method => method.Method)
             .Distinct(),
