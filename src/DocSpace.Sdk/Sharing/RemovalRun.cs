@@ -16,6 +16,7 @@ internal sealed class RemovalRun(
     Func<CancellationToken, Task<RoomMembers>> readMembers,
     Func<RoomMembers, Guid, string?, CancellationToken, Task<bool?>> isInByGroup)
 {
+    private const string Unreadable = "The server accepted the call, but the list of members could not be read.";
     private const string Ignored = "The server reported success and did nothing, as it does when the caller may not remove anybody.";
 
     private readonly RemovalOutcome?[] _outcomes = new RemovalOutcome?[ids.Count];
@@ -115,7 +116,7 @@ internal sealed class RemovalRun(
                 throw lost;
             }
 
-            positions.ForEach(i => Settle(i, RemovalStatus.Unknown, lost?.Message ?? "The server accepted the call, but the list of members could not be read."));
+            positions.ForEach(i => Settle(i, RemovalStatus.Unknown, lost?.Message ?? Unreadable));
             return;
         }
 
@@ -144,7 +145,12 @@ internal sealed class RemovalRun(
         var earlier = await readMembers(cancellationToken).ConfigureAwait(false);
         await remove([ids[position]], cancellationToken).ConfigureAwait(false);
         _accepted = true;
-        var after = await readMembers(cancellationToken).ConfigureAwait(false);
+        if (await RoomMembers.TryReadAsync(readMembers, cancellationToken).ConfigureAwait(false) is not { } after)
+        {
+            Settle(position, RemovalStatus.Unknown, Unreadable);
+            return;
+        }
+
         await SettleWithoutRowAsync(
             position,
             after,

@@ -109,6 +109,7 @@ public partial class RoomSharingClient
     /// The caller owns the room, or is in only through a group or not at all, so that nothing was sent; or a group gives the
     /// caller access still, which <see cref="RequestDelivery.Processed"/> tells. 404 when there is no such room.
     /// </exception>
+    /// <exception cref="DocSpaceOutcomeUnknownException">The server reported success, but the list of members could not be read again.</exception>
     /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost.</exception>
     public virtual async Task LeaveAsync(RoomId roomId, CancellationToken cancellationToken = default)
     {
@@ -121,7 +122,8 @@ public partial class RoomSharingClient
         }
 
         await _api.LeaveAsync(new RoomBatchBody { FolderIds = [roomId] }, cancellationToken).ConfigureAwait(false);
-        var after = await ReadMembersAsync(roomId, cancellationToken).ConfigureAwait(false);
+        var after = await RoomMembers.TryReadAsync(token => ReadMembersAsync(roomId, token), cancellationToken).ConfigureAwait(false)
+            ?? throw new DocSpaceOutcomeUnknownException(LeaveOperation, "The server reported success, but the list of members, which alone proves it, could not be read. To leave again is safe.");
         if (after.Find(caller.Id) is not null)
         {
             throw LeaveFailed(RequestDelivery.Processed, HttpStatusCode.OK, "The server reported success, but the caller is still a member of the room.");

@@ -97,6 +97,37 @@ public sealed class RemovalFailureTests
     }
 
     [Fact]
+    public async Task A_row_of_nobody_that_may_be_gone_is_told_as_unknown()
+    {
+        const string GhostRow = """{"access":2,"subjectType":0,"sharedToUser":{"id":"4a515a15-d4d6-4b8e-828e-e0586f18f3a3"}}""";
+        await using var test = new TestClient();
+        test.Portal
+            .Answer(HttpStatusCode.OK, Members(OwnerRow, GhostRow))
+            .Answer(HttpStatusCode.OK, Members(OwnerRow, GhostRow))
+            .Answer(HttpStatusCode.OK, Done)
+            .Answer(HttpStatusCode.NotFound);
+
+        var report = await test.Client.Sharing.RemoveMembersAsync(8, [_annAndBob[0]], cancellationToken: Token);
+
+        Assert.Equal(RemovalStatus.Unknown, Assert.Single(report.Outcomes).Status);
+    }
+
+    [Fact]
+    public async Task Who_left_and_cannot_look_again_is_told_that_the_outcome_is_unknown()
+    {
+        await using var test = new TestClient();
+        test.Portal
+            .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow.Replace("\"subjectType\"", "\"isLocked\":true,\"subjectType\"", StringComparison.Ordinal)))
+            .Answer(HttpStatusCode.OK, """{"response":true,"count":1}""")
+            .Answer(HttpStatusCode.NotFound);
+
+        var exception = await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => test.Client.Sharing.LeaveAsync(8, Token));
+
+        Assert.StartsWith("DELETE files/share: ", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("""{"folderIds":[8]}""", test.Portal.Requests[1].Body);
+    }
+
+    [Fact]
     public async Task Who_may_not_see_the_members_is_not_told_that_they_are_gone()
     {
         await using var test = new TestClient();
