@@ -6,7 +6,6 @@ namespace DocSpace.Sdk.Groups;
 internal static class RoomGroupGuard
 {
     private const int MaxNameLength = 128;
-    private const int MaxIconLength = 50;
 
     public static void Check(RoomGroupOptions options)
     {
@@ -36,8 +35,8 @@ internal static class RoomGroupGuard
     }
 
     public static void CheckIcon(string? icon, string parameter) => Guard.Require(
-        icon is { Length: > 0 and <= MaxIconLength },
-        $"The icon of a group is the id of one of the portal's covers, 1 to {MaxIconLength} characters.",
+        icon is { Length: > 0 and <= RoomOptionsGuard.MaxCoverLength },
+        $"The icon of a group is the id of one of the portal's covers, 1 to {RoomOptionsGuard.MaxCoverLength} characters.",
         parameter);
 
     // An empty name would clear the present one.

@@ -257,10 +257,7 @@ public partial class RoomLinksClient
 
     private async Task<RoomLink> FindAsync(RoomId roomId, Guid linkId, CancellationToken cancellationToken)
     {
-        if (linkId == Guid.Empty)
-        {
-            throw new ArgumentException("The id of the link is empty.", nameof(linkId));
-        }
+        Guard.Require(linkId != Guid.Empty, "The id of the link is empty.", nameof(linkId));
 
         // Unknown to the server, the id would become a new link, or be deleted behind a 200.
         var links = await ListAsync(roomId, kind: null, cancellationToken).ConfigureAwait(false);

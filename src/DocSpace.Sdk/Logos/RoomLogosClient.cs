@@ -8,7 +8,6 @@ namespace DocSpace.Sdk.Logos;
 public class RoomLogosClient
 {
     private const int MaxSide = 1280;
-    private const int MaxCoverLength = 50;
 
     private readonly IRoomLogosApi _api;
 
@@ -116,7 +115,7 @@ public class RoomLogosClient
             color is null or "" || (color.Length is 3 or 6 && color.All(char.IsAsciiHexDigit)),
             "A colour is six or three hexadecimal digits without #, for instance FF8F40.",
             nameof(color));
-        Guard.Require(cover is null or { Length: <= MaxCoverLength }, $"A cover is the id of one of the portal's covers, at most {MaxCoverLength} characters.", nameof(cover));
+        Guard.Require(cover is null or { Length: <= RoomOptionsGuard.MaxCoverLength }, $"A cover is the id of one of the portal's covers, at most {RoomOptionsGuard.MaxCoverLength} characters.", nameof(cover));
         return (await _api.SetCoverAsync(id, new CoverBody { Color = color, Cover = cover }, cancellationToken).ConfigureAwait(false)).Content;
     }
 

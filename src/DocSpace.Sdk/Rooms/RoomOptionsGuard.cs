@@ -8,8 +8,9 @@ namespace DocSpace.Sdk.Rooms;
 /// </summary>
 internal static class RoomOptionsGuard
 {
+    public const int MaxCoverLength = 50;
+
     private const int MaxTitleLength = 170;
-    private const int MaxCoverLength = 50;
     private const int MaxWatermarkTextLength = 255;
     private const int MaxLifetime = 999;
 
@@ -119,8 +120,11 @@ internal static class RoomOptionsGuard
             watermark is null or { Text.Length: > 0 } or { ImageUrl.Length: > 0 } or { Additions: not RoomWatermarkAdditions.None },
             "A watermark shows nothing: set its text, its additions or its image.");
         Require(
-            watermark?.Text is null or { Length: <= MaxWatermarkTextLength },
-            $"The text of a watermark has at most {MaxWatermarkTextLength} characters.");
+            watermark?.Text is not { } text || (text.Length <= MaxWatermarkTextLength && !UnicodeRule.HasLoneSurrogate(text)),
+            $"The text of a watermark has at most {MaxWatermarkTextLength} characters and no half of a surrogate pair.");
+        Require(
+            watermark is null || (double.IsFinite(watermark.ImageWidth) && double.IsFinite(watermark.ImageHeight)),
+            "The size of the image of a watermark is a finite number.");
         Require(
             watermark?.ImageUrl is null || Uri.TryCreate(watermark.ImageUrl, UriKind.Absolute, out _),
             "The image of a watermark is named by its absolute address.");

@@ -146,10 +146,7 @@ public partial class RoomsClient
     public virtual async Task<Room> ChangeOwnerAsync(RoomId id, Guid newOwner, CancellationToken cancellationToken = default)
     {
         id.ThrowIfEmpty(nameof(id));
-        if (newOwner == Guid.Empty)
-        {
-            throw new ArgumentException("The id of the new owner is empty.", nameof(newOwner));
-        }
+        Guard.Require(newOwner != Guid.Empty, "The id of the new owner is empty.", nameof(newOwner));
 
         Room[] changed;
         try

@@ -56,11 +56,7 @@ public partial class RoomSharingClient
     private static RoomGroupMemberQuery Check(RoomId roomId, Guid groupId, RoomGroupMemberQuery? query)
     {
         roomId.ThrowIfEmpty(nameof(roomId));
-        if (groupId == Guid.Empty)
-        {
-            throw new ArgumentException("The id of the group is empty.", nameof(groupId));
-        }
-
+        Guard.Require(groupId != Guid.Empty, "The id of the group is empty.", nameof(groupId));
         query = query?.Copy() ?? new RoomGroupMemberQuery();
         PageRule.Check(query.StartIndex, query.PageSize);
         return query;

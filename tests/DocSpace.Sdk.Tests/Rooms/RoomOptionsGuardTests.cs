@@ -41,7 +41,9 @@ public sealed class RoomOptionsGuardTests
         { "lifetime 1000", options => options.Lifetime = new() { Value = 1000, Period = RoomLifetimePeriod.Day }, "A lifetime is 1 to 999" },
         { "lifetime period", options => options.Lifetime = new() { Value = 1, Period = (RoomLifetimePeriod)3 }, "A lifetime is 1 to 999" },
         { "empty watermark", options => options.Watermark = new(), "A watermark shows nothing" },
-        { "long watermark", options => options.Watermark = new() { Text = new string('w', 256) }, "The text of a watermark has at most 255 characters." },
+        { "long watermark", options => options.Watermark = new() { Text = new string('w', 256) }, "The text of a watermark has at most 255 characters" },
+        { "half of a character in a watermark", options => options.Watermark = new() { Text = "\ud83d" }, "The text of a watermark has at most 255 characters and no half of a surrogate pair." },
+        { "endless watermark", options => options.Watermark = new() { Text = "x", ImageWidth = double.NaN }, "The size of the image of a watermark is a finite number." },
         { "watermark image", options => options.Watermark = new() { ImageUrl = "nope.png" }, "The image of a watermark is named by its absolute address." },
         { "chat", options => options.ChatSettings = new() { ProviderId = 0 }, "The provider of an AI model is named by a positive id." },
     };
