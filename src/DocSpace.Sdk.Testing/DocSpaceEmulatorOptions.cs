@@ -49,6 +49,13 @@ public sealed class DocSpaceEmulatorOptions
     public bool AllowGuestInvitations { get; set; } = true;
 
     /// <summary>
+    /// How many active rooms the tariff of the portal allows. When there are as many, creating one is refused with 402, and
+    /// bringing one back from the archive fails in its operation. Archived rooms and templates do not count.
+    /// </summary>
+    /// <value>Default: <see langword="null"/>, no limit.</value>
+    public int? MaxRooms { get; set; }
+
+    /// <summary>
     /// Whether the portal limits the size of rooms. While it is off, the server ignores the quota of a request without a word.
     /// </summary>
     /// <value>Default: <see langword="false"/>.</value>

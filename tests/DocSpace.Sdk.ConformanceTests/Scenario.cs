@@ -1,4 +1,5 @@
 using DocSpace.Sdk.Errors;
+using DocSpace.Sdk.Identity;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing;
 
@@ -62,6 +63,22 @@ public abstract class Scenario(Portal portal) : IAsyncLifetime
 
     /// <summary>Something to do when the scenario ends, well or not. The last comes first.</summary>
     protected void Finally(Func<Task> clean) => _cleanup.Push(clean);
+
+    /// <summary>A key of the owner that the scenario takes away at its end. One that is left behind ends after a day.</summary>
+    protected async Task<ApiKeyCreated> CreateKeyAsync(params string[] scopes)
+    {
+        var created = await Owner.Identity.CreateApiKeyAsync(
+            new ApiKeyOptions { Name = $"conformance {Guid.NewGuid():N}"[..30], Permissions = scopes, ExpiresInDays = 1 }, Token);
+        Finally(async () =>
+        {
+            using var http = Portal.SendRaw(Portal.OwnerKey);
+            using var _ = await http.DeleteAsync(new Uri($"api/2.0/keys/{created.Info.Id}", UriKind.Relative), CancellationToken.None);
+        });
+        return created;
+    }
+
+    /// <summary>A client of the owner whose key may do less.</summary>
+    protected async Task<DocSpaceClient> SignInWithScopesAsync(params string[] scopes) => Portal.SignIn((await CreateKeyAsync(scopes)).Secret);
 
     protected static string NewTitle() => $"Conformance {Guid.NewGuid():N}";
 

@@ -18,6 +18,9 @@ internal static class ServerError
     public static ApiException FileNotFound() =>
         Thrown(404, "The required folder was not found", "System.IO.FileNotFoundException", -2147024894);
 
+    /// <summary>More than the tariff of the portal allows.</summary>
+    public static ApiException QuotaExceeded(string message) => Thrown(402, message, "ASC.Core.Tenants.TenantQuotaException", -2146233088);
+
     public static ApiException AccessDenied() => Thrown(403, "Access denied", "System.Security.SecurityException", -2146233078);
 
     public static ApiException Unauthorized() =>

@@ -30,6 +30,12 @@ internal static class DuplicateBatch
                 return;
             }
 
+            if (portal.RoomLimit.IsReached)
+            {
+                outcome.Error = portal.RoomLimit.Message;
+                return;
+            }
+
             if (outcome.Folders.Count == 0)
             {
                 outcome.Folders.Add(static (state, reader) => RootFolder.WithId(RoomStore.RoomsRootId).WriteEntry(state, reader));

@@ -18,6 +18,7 @@ internal sealed class PortalState
         AllowGuestInvitations = options.AllowGuestInvitations;
         RoomQuotaEnabled = options.RoomQuotaEnabled;
         HasExternalDatabase = options.HasExternalDatabase;
+        RoomLimit = new RoomLimit(Rooms, options.MaxRooms);
         Operations = new OperationQueue(Time, options.OperationDuration);
         Exports = new ExportBoard(Time, options.OperationDuration);
         Entries = new EntryStore(Rooms, Time);
@@ -60,6 +61,8 @@ internal sealed class PortalState
     public TemplateJobs FromTemplateJobs { get; }
 
     public RoomStore Rooms { get; } = new();
+
+    public RoomLimit RoomLimit { get; }
 
     public ApiKeyRing Keys { get; }
 

@@ -24,6 +24,7 @@ internal static class CreateRoom
             throw ServerError.Refused("You don't have enough permission to create");
         }
 
+        call.Portal.RoomLimit.Check();
         var room = NewRoom(call, body, title);
 
         // The room is stored before its logo and its tags: what fails from here on leaves it behind.

@@ -16,6 +16,12 @@ internal static class RoomMove
         // A room may have been deleted since the operation was started.
         foreach (var room in rooms.Where(room => portal.Rooms.Find(room.Id) == room))
         {
+            if (room.RootId != rootId && rootId == RoomStore.RoomsRootId && portal.RoomLimit.IsReached)
+            {
+                outcome.Error = portal.RoomLimit.Message;
+                return;
+            }
+
             if (room.RootId != rootId)
             {
                 room.RootId = rootId;

@@ -42,6 +42,7 @@ internal static class CreateStorageRoom
             throw ServerError.Refused("You don't have enough permission to create");
         }
 
+        call.Portal.RoomLimit.Check();
         var room = NewRoom(call, body, storage, folder);
         storage.HasRoom = true;
         call.Portal.Rooms.Add(room);

@@ -22,6 +22,7 @@ internal static class CreateFromTemplate
             throw ServerError.ViewRefused();
         }
 
+        portal.RoomLimit.Check();
         var room = TemplateCopy.Make(call, template, body.Title, body, asTemplate: false);
         TemplateCopy.Finish(call, template, room, body, body.CopyLogo);
         job.ResultId = room.Number;

@@ -2,7 +2,9 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using DocSpace.Sdk.Errors;
+using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Testing;
 
 namespace DocSpace.Sdk.ConformanceTests.Errors;
 
@@ -127,6 +129,40 @@ public sealed class ErrorScenarios(Portal portal) : Scenario(portal)
 
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
         Assert.Empty((await Owner.Rooms.ListAsync(new RoomQuery { Text = title }, Token)).Items);
+    }
+
+    [Fact]
+    [Exercises("createRoom", "unarchiveRoom")]
+    public async Task A_portal_whose_rooms_are_used_up_answers_402_and_lets_none_back_from_the_archive()
+    {
+        var emulator = await OnlyEmulatedAsync("the number of rooms is a matter of the tariff.", new DocSpaceEmulatorOptions { MaxRooms = 1 });
+        var owner = Portal.SignIn(emulator.ApiKey, emulator.BaseAddress);
+        var first = await owner.CreateRoomAsync(NewTitle(), RoomType.Custom, Token);
+
+        var refused = await Assert.ThrowsAsync<DocSpaceApiException>(() => owner.CreateRoomAsync(NewTitle(), RoomType.Custom, Token));
+        await (await owner.Rooms.ArchiveAsync(first.Id, Token)).WaitAsync(cancellationToken: Token);
+        await owner.CreateRoomAsync(NewTitle(), RoomType.Custom, Token);
+        var back = await owner.Rooms.UnarchiveAsync(first.Id, Token);
+        var failed = await Assert.ThrowsAsync<DocSpaceOperationException>(() => back.WaitAsync(cancellationToken: Token));
+
+        Assert.Equal(HttpStatusCode.PaymentRequired, refused.StatusCode);
+        Assert.NotNull(failed.ServerMessage);
+        Assert.Equal(2, emulator.Rooms.Count);
+    }
+
+    [Fact]
+    [Exercises("getRoom", "createApiKey")]
+    public async Task A_missing_scope_is_a_bare_problem_where_some_who_did_not_sign_in_are_answered()
+    {
+        var room = await CreateRoomAsync();
+        var key = await CreateKeyAsync("files:read");
+
+        var (status, body) = await SendAsync(HttpMethod.Get, $"files/rooms/{room.Id}", null, Json, key.Secret);
+        var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => Portal.SignIn(key.Secret).Rooms.GetAsync(room.Id, Token));
+
+        Assert.Equal(HttpStatusCode.Forbidden, status);
+        Assert.Equal(403, body!.Value.GetProperty("status").GetInt32());
+        Assert.Contains("rooms:read", exception.Message, StringComparison.Ordinal);
     }
 
     private Task<(HttpStatusCode Status, JsonElement? Body)> SendAsync(HttpMethod method, string path, string? body, string mediaType) =>

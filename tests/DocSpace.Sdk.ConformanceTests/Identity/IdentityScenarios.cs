@@ -37,7 +37,7 @@ public sealed class IdentityScenarios(Portal portal) : Scenario(portal)
     [Exercises("createApiKey", "getSelfApiKey", "getRoom", "getTags")]
     public async Task A_key_for_reading_rooms_reads_rooms_and_nothing_else_and_the_exception_names_the_scope()
     {
-        var client = await WithScopesAsync("rooms:read");
+        var client = await SignInWithScopesAsync("rooms:read");
         var room = await CreateRoomAsync();
 
         var report = await client.Identity.CheckAsync(Token);
@@ -56,7 +56,7 @@ public sealed class IdentityScenarios(Portal portal) : Scenario(portal)
     [Exercises("createApiKey", "getOperations")]
     public async Task A_key_for_rooms_alone_may_not_ask_for_operations_and_the_exception_says_so()
     {
-        var client = await WithScopesAsync("rooms:write");
+        var client = await SignInWithScopesAsync("rooms:write");
 
         var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => client.Operations.ListAsync(cancellationToken: Token));
 
@@ -97,20 +97,5 @@ public sealed class IdentityScenarios(Portal portal) : Scenario(portal)
         Assert.Equal(SignInStep.None, result.NextStep);
         Assert.NotEmpty(result.Token!);
         Assert.DoesNotContain(result.Token!, result.ToString(), StringComparison.Ordinal);
-    }
-
-    private async Task<DocSpaceClient> WithScopesAsync(params string[] scopes) => Portal.SignIn((await CreateKeyAsync(scopes)).Secret);
-
-    // Keys are few and limited in time: a suite that is cut off leaves nothing for long.
-    private async Task<ApiKeyCreated> CreateKeyAsync(params string[] scopes)
-    {
-        var created = await Owner.Identity.CreateApiKeyAsync(
-            new ApiKeyOptions { Name = $"conformance {Guid.NewGuid():N}"[..30], Permissions = scopes, ExpiresInDays = 1 }, Token);
-        Finally(async () =>
-        {
-            using var http = Portal.SendRaw(Portal.OwnerKey);
-            using var _ = await http.DeleteAsync(new Uri($"api/2.0/keys/{created.Info.Id}", UriKind.Relative), CancellationToken.None);
-        });
-        return created;
     }
 }

@@ -138,16 +138,10 @@ public sealed class LifecycleScenarios(Portal portal) : Scenario(portal)
     [Exercises("archiveRoom", "createApiKey")]
     public async Task A_key_that_may_not_see_operations_still_waits_for_the_archive()
     {
-        var key = await Owner.Identity.CreateApiKeyAsync(
-            new() { Name = $"conformance {Guid.NewGuid():N}"[..30], Permissions = ["rooms:write"], ExpiresInDays = 1 }, Token);
-        Finally(async () =>
-        {
-            using var http = Portal.SendRaw(Portal.OwnerKey);
-            using var _ = await http.DeleteAsync(new Uri($"api/2.0/keys/{key.Info.Id}", UriKind.Relative), CancellationToken.None);
-        });
+        var client = await SignInWithScopesAsync("rooms:write");
         var room = await CreateRoomAsync();
 
-        var archived = await (await Portal.SignIn(key.Secret).Rooms.ArchiveAsync(room.Id, Token)).WaitAsync(cancellationToken: Token);
+        var archived = await (await client.Rooms.ArchiveAsync(room.Id, Token)).WaitAsync(cancellationToken: Token);
 
         Assert.Equal(RoomState.Archived, archived.State);
     }
