@@ -153,6 +153,45 @@ public sealed class RoomTests
     }
 
     [Fact]
+    public async Task An_administrator_who_is_no_member_sees_more_of_a_room_in_the_list_than_alone()
+    {
+        await using var portal = await StartAsync();
+        var room = await portal.CreateRoomAsync(key: portal.Emulator.CreateApiKey(portal.Emulator.AddUser("owner@x.example", EmulatedUserRole.RoomAdmin)));
+
+        var listed = Assert.Single((await portal.GetAsync("rooms")).Response["folders"]!.AsArray())!;
+        var alone = (await portal.GetAsync($"rooms/{room}")).Response;
+
+        Assert.Equal((0, true, true), Seen(listed));
+        Assert.Equal((3, false, false), Seen(alone));
+
+        static (int, bool, bool) Seen(JsonNode row) => (
+            row["access"]!.GetValue<int>(), row["security"]!["Mute"]!.GetValue<bool>(), row["security"]!["CopyLink"]!.GetValue<bool>());
+    }
+
+    [Fact]
+    public async Task A_text_that_the_database_cannot_compare_fails()
+    {
+        await using var portal = await StartAsync();
+
+        var answer = await portal.GetAsync("rooms?filterValue=%F0%9F%98%80");
+
+        Assert.Equal(500, answer.Status);
+        Assert.StartsWith("Illegal mix of collations", answer.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plain_folder_is_read_by_the_path_of_rooms()
+    {
+        await using var portal = await StartAsync();
+        var folder = portal.Emulator.Content.AddPersonalFolder(portal.Emulator.Owner, "Notes");
+
+        var answer = await portal.GetAsync($"rooms/{folder.Id}");
+
+        Assert.Equal(("Notes", false), (answer.Response["title"]!.GetValue<string>(), answer.Response["isFavorite"]!.GetValue<bool>()));
+        Assert.Null(answer.Response["roomType"]);
+    }
+
+    [Fact]
     public async Task GetRoom_names_the_rooms_that_there_are()
     {
         await using var portal = await StartAsync();

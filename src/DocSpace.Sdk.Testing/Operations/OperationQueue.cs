@@ -1,3 +1,4 @@
+using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Portal;
 
 namespace DocSpace.Sdk.Testing.Operations;
@@ -70,6 +71,11 @@ internal sealed class OperationQueue(TimeProvider time, TimeSpan duration)
             && (id is null || string.Equals(operation.Id.ToString(), id, StringComparison.OrdinalIgnoreCase))))
         {
             operation.State = OperationState.Completed;
+            if (operation.Kind is OperationKind.Duplicate)
+            {
+                // It begins with the folder that the copies will lie in.
+                operation.Outcome.Folders.Add(static (portal, reader) => RootFolder.WithId(RoomStore.RoomsRootId).WriteEntry(portal, reader));
+            }
         }
     }
 }

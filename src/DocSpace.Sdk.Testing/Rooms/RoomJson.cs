@@ -55,8 +55,7 @@ internal static class RoomJson
             ["security"] = RoomSecurity.Row(room, rights, kind),
             ["availableShareRights"] = LinkRights.Levels(room.Type, rights),
             ["title"] = room.Title,
-            // Right after its creation a room shows the access of its link; later the owner reads 0.
-            ["access"] = kind is RoomRowKind.Created ? room.PrimaryLink?.Access ?? 0 : RoomSecurity.IsWithheld(room, rights, kind) ? RoomRights.Restricted : rights.Access,
+            ["access"] = Access(room, rights, kind),
             ["shared"] = linkCounts,
             ["sharedForUser"] = room.Shares.Count > 0,
             ["sharedExternal"] = linkCounts && room.Links.Exists(static link => link is { IsInvitation: false, Options.Internal: false }),
@@ -71,6 +70,13 @@ internal static class RoomJson
         AddOptional(row, portal, room, rights, caller, kind);
         return row;
     }
+
+    private static int Access(PortalRoom room, RoomRights rights, RoomRowKind kind) => kind switch
+    {
+        // Right after its creation a room shows the access of its link; later the owner reads 0.
+        RoomRowKind.Created => room.PrimaryLink?.Access ?? 0,
+        _ => RoomSecurity.IsWithheld(room, rights, kind) ? RoomRights.Restricted : rights.Access,
+    };
 
     // Reading and listing show the newest tag of the portal first, changes the oldest.
     private static JsonArray Tags(PortalState portal, PortalRoom room, RoomRowKind kind)

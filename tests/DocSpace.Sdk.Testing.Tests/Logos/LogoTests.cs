@@ -31,6 +31,21 @@ public sealed class LogoTests
     }
 
     [Fact]
+    public async Task An_uploaded_image_becomes_a_watermark_once()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        var room = await portal.CreateRoomAsync();
+        var body = new JsonObject { ["watermark"] = new JsonObject { ["imageUrl"] = (await UploadAsync(portal, _png))["data"]!.DeepClone(), ["imageScale"] = 50 } };
+
+        var set = await portal.SendAsync(HttpMethod.Put, $"rooms/{room}", body);
+        var again = await portal.SendAsync(HttpMethod.Put, $"rooms/{room}", body);
+
+        Assert.Contains($"/storage/room_logos/root/{room}_watermark.png?", set.Response["watermark"]!["imageUrl"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal("", set.Response["logo"]!["original"]!.GetValue<string>());
+        Assert.Equal((404, "File not found"), (again.Status, again.ErrorMessage));
+    }
+
+    [Fact]
     public async Task The_upload_of_somebody_else_is_refused()
     {
         await using var portal = await TestPortal.StartAsync();

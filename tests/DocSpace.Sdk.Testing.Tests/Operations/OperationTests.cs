@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing.Tests.Support;
@@ -119,6 +120,20 @@ public sealed class OperationTests
 
         Assert.Empty(answer.Response.AsArray());
         Assert.Equal("""{"Operation":2,"progress":100,"error":"","processed":"0","finished":true,"status":2}""", Rest(operation));
+        Assert.Single(portal.Emulator.Rooms);
+    }
+
+    [Fact]
+    public async Task A_terminated_duplicate_shows_the_folder_of_rooms_and_no_copy()
+    {
+        await using var portal = await TestPortal.StartAsync(new() { TimeProvider = _time, OperationDuration = TimeSpan.FromSeconds(10) });
+        var room = await portal.CreateRoomAsync();
+        await portal.SendAsync(HttpMethod.Put, "fileops/duplicate", new JsonObject { ["folderIds"] = new JsonArray(int.Parse(room.ToString(), CultureInfo.InvariantCulture)) });
+
+        await portal.SendAsync(HttpMethod.Put, "fileops/terminate", null);
+        var operation = Assert.Single((await portal.GetAsync("fileops")).Response.AsArray())!;
+
+        Assert.Equal("Rooms", Assert.Single(operation["folders"]!.AsArray())!["title"]!.GetValue<string>());
         Assert.Single(portal.Emulator.Rooms);
     }
 

@@ -78,7 +78,7 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
             var visit = RecordedExchange.Find(Visit);
             await RoomAsync(Repeated.NumbersOf(visit).First());
             await KeysAsync([], visit);
-            await RepeatAsync(visit);
+            await lab.SendAsync(HttpMethod.Get, "share/" + lab.Translate(LinkKey.Of(visit).First().Key), null, Scene.For(exchange).Caller);
         }
 
         await LinksAsync(past);
@@ -92,6 +92,7 @@ internal sealed class Rehearsal(Lab lab, RecordedExchange exchange)
         Reach(exchange.Date);
         await StagedSignIn.SetAsync(lab, exchange, Scene.For(exchange));
         await new StagedOperations(lab, exchange).SetAsync();
+        await StagedKeys.SetAsync(lab, exchange);
         await StagedTags.SetAsync(lab, exchange);
         await StagedGroups.SetAsync(lab, exchange);
         if (StagedJobs.StartOf(exchange) is { } start)

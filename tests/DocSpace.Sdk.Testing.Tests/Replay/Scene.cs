@@ -69,6 +69,8 @@ internal sealed record Scene(string Names, string Caller)
         new("^filesshare-post-as-member", "u1") { Access = 2 },
         new("^foldershare-get-member", "u1") { Access = 2 },
         new("^tplcreate-foreign-room", "r2"),
+        new("-self-U1$", "u1"),
+        new("-self-G1$", "g1"),
         new("^owner-as-user|^archive-as-U1", "u1") { Access = 10 },
         new("^archive-as-R1", "r1") { Access = 2 },
         new("^logo-set-foreign-tmp", "r1"),

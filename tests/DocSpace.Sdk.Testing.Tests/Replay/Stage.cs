@@ -9,7 +9,7 @@ namespace DocSpace.Sdk.Testing.Tests.Replay;
 internal sealed partial class Stage(Lab lab, RecordedExchange exchange, Scene scene)
 {
     private static readonly string[] _endpoints =
-        ["createRoom", "getRooms", "getRoom", "updateRoom", "deleteRoom", "setRoomSecurity", "getRoomSecurity", "other"];
+        ["createRoom", "getRooms", "getRoom", "updateRoom", "deleteRoom", "setRoomSecurity", "getRoomSecurity"];
 
     private const int Restricted = 3;
     private const int Templates = 30;
@@ -61,7 +61,7 @@ internal sealed partial class Stage(Lab lab, RecordedExchange exchange, Scene sc
     {
         var made = new List<string>();
         var start = rooms.Count == 0 ? 0 : content["startIndex"]!.GetValue<int>();
-        foreach (var row in rooms.Reverse().Concat(Enumerable.Repeat(rooms.FirstOrDefault(), start)))
+        foreach (var row in rooms.Reverse().OrderBy(IsCopy).Concat(Enumerable.Repeat(rooms.FirstOrDefault(), start)))
         {
             var creator = lab.NameOf(row!["createdBy"]!["id"]!.GetValue<string>()) ?? scene.Caller;
             var room = await RoomAsync(creator, (RoomType)row["roomType"]!.GetValue<int>(), row.AsObject());
@@ -75,6 +75,10 @@ internal sealed partial class Stage(Lab lab, RecordedExchange exchange, Scene sc
             await StagedGroups.MakeAsync(lab, scene.Caller, group.Groups[1].Value, made);
         }
     }
+
+    // Who may not create rooms copies one, and copies take the numbers that are free.
+    private bool IsCopy(JsonNode? row) =>
+        lab.NameOf(row!["createdBy"]!["id"]!.GetValue<string>()) is { } name && lab.Person(name).Role is (EmulatedUserRole.User or EmulatedUserRole.Guest);
 
     /// <summary>Lets those in who are in the room of a row: the caller, a group of his or hers, or somebody else.</summary>
     private async Task LetInAsync(string room, string creator, JsonObject row)

@@ -21,9 +21,10 @@ internal static class StagedFolders
         }
 
         var caller = Scene.For(exchange).Caller;
+        var content = lab.Portal.Content;
         var folder = isPersonal
-            ? lab.Portal.Content.AddPersonalFolder(lab.Person(caller), exchange.Response!["response"]!["title"]!.GetValue<string>())
-            : lab.Portal.Content.AddFolder(int.Parse(await StagedRoom.CreateAsync(lab, caller, RoomType.Custom, null), CultureInfo.InvariantCulture), "Staged");
+            ? content.AddPersonalFolder(lab.Person(caller), exchange.Response!["response"]!["title"]!.GetValue<string>())
+            : content.AddFolder(int.Parse(await StagedRoom.CreateAsync(lab, caller, RoomType.Custom, null), CultureInfo.InvariantCulture), "Staged");
         foreach (var number in Repeated.NumbersOf(exchange))
         {
             lab.Numbers[number] = folder.Id.ToString(CultureInfo.InvariantCulture);

@@ -23,9 +23,9 @@ internal static partial class StagedGroups
         {
             JsonObject row when row["totalRooms"] is not null => [row],
             JsonArray list when exchange.Endpoint is "getRoomGroups" => list.OfType<JsonObject>(),
-            _ => NumberInPath().Match(exchange.Target) is { Success: true } match
-                ? [new JsonObject { ["id"] = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), ["icon"] = new JsonObject { ["id"] = Icon } }]
-                : Array.Empty<JsonObject>(),
+            _ when NumberInPath().Match(exchange.Target) is { Success: true } match =>
+                [new JsonObject { ["id"] = match.Groups[1].Value, ["icon"] = Icon }],
+            _ => Array.Empty<JsonObject>(),
         };
         foreach (var row in rows)
         {

@@ -21,7 +21,8 @@ internal sealed class StagedOperations(Lab lab, RecordedExchange exchange)
 
     /// <summary>How long operations must take for the answer: no time at all, or longer than the test.</summary>
     public static TimeSpan DurationFor(RecordedExchange exchange) =>
-        IsStopped(exchange) || (Listed(exchange) is { Count: > 0 } rows && rows.All(static row => !IsFinished(row)) && (IsList(exchange) || NamesNothing(exchange)))
+        IsStopped(exchange)
+        || ((IsList(exchange) || NamesNothing(exchange)) && Listed(exchange) is { Count: > 0 } rows && rows.All(static row => !IsFinished(row)))
             ? TimeSpan.FromHours(1)
             : TimeSpan.Zero;
 
@@ -54,7 +55,7 @@ internal sealed class StagedOperations(Lab lab, RecordedExchange exchange)
 
     /// <summary>Whether a request starts an operation on nothing, which answers with those that were there before.</summary>
     private static bool NamesNothing(RecordedExchange exchange) =>
-        exchange.Status is 200 && exchange.Endpoint is "duplicateItems" or "markAsRead" && !Repeated.NumbersOf(exchange).Any();
+        exchange is { Status: 200, Endpoint: "duplicateItems" or "markAsRead" } && !Repeated.NumbersOf(exchange).Any();
 
     private static IEnumerable<JsonObject> Rooms(JsonObject row) =>
         (row["folders"] as JsonArray ?? []).OfType<JsonObject>().Where(static folder => folder["roomType"] is not null);
@@ -78,7 +79,10 @@ internal sealed class StagedOperations(Lab lab, RecordedExchange exchange)
         }
 
         // What works on something that is not there shows no folders.
-        var isUnknown = kind is Duplicate or MarkAsRead && !isRefused && row["folders"] is null && (IsFinished(row) || NamesNothing(exchange));
+        var isUnknown = kind is Duplicate or MarkAsRead
+            && !isRefused
+            && row["folders"] is null
+            && (IsFinished(row) || NamesNothing(exchange));
         var ids = isUnknown ? new JsonArray(999999) : Ids(rooms);
         var items = new JsonObject { ["folderIds"] = ids, ["returnSingleOperation"] = true };
         var goesBack = kind is Move && shown.Count > 0 && shown[0]["rootFolderType"]!.GetValue<int>() is ActiveType;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Web;
 using DocSpace.Sdk.Rooms;
@@ -41,7 +42,8 @@ internal static class StagedTags
 
         // Administrators see the newest first; a page further back needs tags before it.
         names.Reverse();
-        var start = int.Parse(HttpUtility.ParseQueryString(exchange.Target.Split('?').ElementAtOrDefault(1) ?? "")["startIndex"] ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+        var query = HttpUtility.ParseQueryString(exchange.Target.Split('?').ElementAtOrDefault(1) ?? "");
+        var start = int.Parse(query["startIndex"] ?? "0", CultureInfo.InvariantCulture);
         foreach (var name in names.Concat(Enumerable.Range(0, start).Select(static number => $"newer {number}")))
         {
             await CreateAsync(lab, name);

@@ -39,6 +39,18 @@ public sealed class RoomsQuotaTests
     }
 
     [Fact]
+    public async Task Who_may_put_nothing_into_a_room_sees_no_quota_of_it()
+    {
+        await using var portal = await TestPortal.StartAsync(new() { RoomQuotaEnabled = true });
+        var room = await portal.CreateRoomAsync();
+        var reader = portal.Emulator.AddUser("reader@x.example", EmulatedUserRole.User);
+        await portal.InviteAsync(room, TestPortal.ById(reader.Id, 2));
+
+        Assert.NotNull((await portal.GetAsync($"rooms/{room}")).Response["quotaLimit"]);
+        Assert.Null((await portal.GetAsync($"rooms/{room}", portal.Emulator.CreateApiKey(reader))).Response["quotaLimit"]);
+    }
+
+    [Fact]
     public async Task While_quotas_are_off_nothing_is_stored()
     {
         await using var portal = await TestPortal.StartAsync();

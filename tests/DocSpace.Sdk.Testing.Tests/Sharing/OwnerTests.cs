@@ -75,6 +75,25 @@ public sealed class OwnerTests
     }
 
     [Fact]
+    public async Task A_plain_folder_is_neither_handed_over_nor_shared()
+    {
+        await using var portal = await StartAsync();
+        var admin = portal.Emulator.AddUser("admin@x.example", EmulatedUserRole.RoomAdmin);
+        var folder = portal.Emulator.Content.AddFolder(await portal.CreateRoomAsync(), "Folder");
+        var share = new JsonObject
+        {
+            ["folderIds"] = new JsonArray(folder.Id),
+            ["share"] = new JsonArray(new JsonObject { ["shareTo"] = admin.Id, ["access"] = 2 }),
+        };
+
+        var handedOver = await portal.SendAsync(HttpMethod.Post, "owner", new JsonObject { ["folderIds"] = new JsonArray(folder.Id), ["userId"] = admin.Id });
+        var shared = await portal.SendAsync(HttpMethod.Put, "share", share);
+
+        Assert.Equal((403, Refusal), (handedOver.Status, handedOver.ErrorMessage));
+        Assert.Equal((403, "The role is not available for this user type"), (shared.Status, shared.ErrorMessage));
+    }
+
+    [Fact]
     public async Task Handing_over_to_oneself_and_handing_over_nothing_succeed()
     {
         await using var portal = await StartAsync();
