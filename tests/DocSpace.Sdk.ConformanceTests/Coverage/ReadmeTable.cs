@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace DocSpace.Sdk.ConformanceTests.Coverage;
@@ -10,7 +9,7 @@ internal static class ReadmeTable
     private const string Begin = "<!-- endpoints: written by the conformance suite -->";
     private const string End = "<!-- endpoints: end -->";
 
-    public static string File { get; } = Path.GetFullPath(Path.Combine(Folder(), "..", "..", "..", "README.md"));
+    public static string File { get; } = Path.Combine(Root(), "README.md");
 
     public static string Write()
     {
@@ -44,5 +43,15 @@ internal static class ReadmeTable
 
     private static string Sentence(string name) => name.Replace('_', ' ');
 
-    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    // Up from the build output; the paths of the sources are not those of this machine in a reproducible build.
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && folder.GetFiles("DocSpace.Sdk.sln").Length == 0)
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The repository of DocSpace.Sdk is not above the tests.");
+    }
 }
