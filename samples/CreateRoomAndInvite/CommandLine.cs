@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Runtime.InteropServices;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
@@ -56,15 +57,25 @@ internal static class CommandLine
 
     /// <param name="args">The arguments of the program.</param>
     /// <param name="run">The work. Returns whether it succeeded for everybody.</param>
-    public static Task<int> RunAsync(string[] args, Func<Input, CancellationToken, Task<bool>> run)
+    public static async Task<int> RunAsync(string[] args, Func<Input, CancellationToken, Task<bool>> run)
     {
+        // Listening from the beginning. The command line would do so only while the work waits, and give it two seconds to end.
+        using var stop = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         Command.SetAction((parsed, cancellationToken) => RunAsync(ReadInput(parsed), run, cancellationToken));
 
         // A title may begin with @, which would otherwise name a file with arguments.
         var parsed = Command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return parsed.Action is ParseErrorAction
-            ? Task.FromResult(Fail(WrongInput, parsed.Errors.Select(static error => error.Message)))
-            : parsed.InvokeAsync();
+            ? Fail(WrongInput, parsed.Errors.Select(static error => error.Message))
+            : await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null }, stop.Token);
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
     }
 
     private static async Task<int> RunAsync(Input input, Func<Input, CancellationToken, Task<bool>> run, CancellationToken cancellationToken)
@@ -75,8 +86,6 @@ internal static class CommandLine
             return Fail(WrongInput, problems);
         }
 
-        // From here on the command line holds a task that Ctrl+C can wait for; before that, it would end the program unheard.
-        await Task.Yield();
         try
         {
             return await run(input, cancellationToken) ? 0 : Failed;

@@ -56,8 +56,10 @@ public sealed class FailureTests
         Assert.Matches(@"example\.user@mail\.com\W+Editing\W+Rejected\W+\w+", result.Output);
     }
 
-    [Fact]
-    public async Task Ctrl_C_ends_it_with_exit_code_130_and_one_line()
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Ctrl_C_or_a_request_to_end_is_exit_code_130_and_one_line(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
         using var silent = new TcpListener(IPAddress.Loopback, 0);
@@ -66,7 +68,7 @@ public sealed class FailureTests
         using var call = await silent.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
         await call.GetStream().ReadExactlyAsync(new byte[1], TestContext.Current.CancellationToken);
 
-        await sample.SignalAsync("INT");
+        await sample.SignalAsync(signal);
 
         var result = await sample.WaitForEndAsync();
         Assert.Equal(130, result.ExitCode);

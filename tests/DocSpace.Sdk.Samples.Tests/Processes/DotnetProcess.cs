@@ -35,6 +35,7 @@ internal sealed class DotnetProcess : IDisposable
             start.Environment[name] = value;
         }
 
+        InterruptSignal.StopIgnoring();
         return new DotnetProcess(Process.Start(start)!);
     }
 
