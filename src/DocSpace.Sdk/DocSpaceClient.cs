@@ -1,3 +1,4 @@
+using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Exports;
 using DocSpace.Sdk.Groups;
@@ -121,7 +122,8 @@ public class DocSpaceClient : IDisposable
         }
 
         HttpMessageHandler handler = DocSpaceHttpPipeline.CreateTransport();
-        foreach (var outer in Enumerable.Reverse(DocSpaceHttpPipeline.CreateHandlers(options, TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance)))
+        foreach (var outer in Enumerable.Reverse(DocSpaceHttpPipeline.CreateHandlers(
+            options, new FixedCredential(options.GetCredential()), TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance)))
         {
             outer.InnerHandler = handler;
             handler = outer;

@@ -26,7 +26,10 @@ public sealed class DocSpaceClientOptions
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; set; }
 
-    /// <summary>What the client signs in with. Set this or <see cref="ApiKey"/>.</summary>
+    /// <summary>
+    /// What the client signs in with. Set this or <see cref="ApiKey"/>. With a container, both are read again when the configuration changes:
+    /// the next call uses the new one, calls under way keep theirs, and settings that became wrong are logged and not used.
+    /// </summary>
     /// <value>No default.</value>
     [JsonIgnore]
     public DocSpaceCredential? Credential { get; set; }
@@ -40,4 +43,7 @@ public sealed class DocSpaceClientOptions
     /// </summary>
     /// <value>Default: <see langword="null"/>.</value>
     public string? UserAgentSuffix { get; set; }
+
+    /// <summary>The one credential of options that were checked.</summary>
+    internal DocSpaceCredential GetCredential() => Credential ?? DocSpaceCredential.ApiKey(ApiKey!);
 }

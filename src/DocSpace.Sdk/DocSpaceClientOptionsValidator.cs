@@ -14,34 +14,13 @@ internal sealed class DocSpaceClientOptionsValidator : IValidateOptions<DocSpace
     {
         string[] problems =
         [
-            .. AddressProblems(options.BaseAddress),
+            .. PortalAddress.Problems(options.BaseAddress),
             .. CredentialProblems(options),
             .. TimeoutProblems(options.Timeouts),
             .. UserAgentProblems(options.UserAgentSuffix),
         ];
         var client = string.IsNullOrEmpty(name) ? "DocSpace" : $"DocSpace client \"{name}\"";
         return problems is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems.Select(problem => $"{client}: {problem}"));
-    }
-
-    private static IEnumerable<string> AddressProblems(Uri? address)
-    {
-        const string Name = nameof(DocSpaceClientOptions.BaseAddress);
-        if (address is null)
-        {
-            yield return $"{Name} is missing. Set it to the address of the portal, for instance https://example.onlyoffice.com.";
-        }
-        else if (!address.IsAbsoluteUri || address.Host.Length == 0)
-        {
-            yield return $"{Name} is not an absolute address. Expected: for instance https://example.onlyoffice.com.";
-        }
-        else if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-        {
-            yield return $"{Name} must begin with https://, because the credential would travel in clear; http:// is allowed for this machine only.";
-        }
-        else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
-        {
-            yield return $"{Name} must not hold a user name, a query (?) or a fragment (#).";
-        }
     }
 
     private static IEnumerable<string> CredentialProblems(DocSpaceClientOptions options)
@@ -59,6 +38,10 @@ internal sealed class DocSpaceClientOptionsValidator : IValidateOptions<DocSpace
         else if (hasKey && ApiKeyCredential.Problem(options.ApiKey!) is { } problem)
         {
             yield return $"{nameof(options.ApiKey)} is wrong. {problem}";
+        }
+        else if (options is { Credential: { } credential, BaseAddress: { IsAbsoluteUri: true } portal } && credential.ProblemAt(PortalAddress.Normalize(portal)) is { } mismatch)
+        {
+            yield return $"{nameof(options.Credential)} {mismatch}";
         }
     }
 

@@ -13,17 +13,29 @@ namespace DocSpace.Sdk;
 /// </summary>
 internal static class DocSpaceHttpPipeline
 {
-    private const string ApiPath = "/api/2.0";
-
     private static readonly string ProductVersion =
         typeof(DocSpaceHttpPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
 
     /// <summary>The handlers of one client, outermost first.</summary>
-    public static DelegatingHandler[] CreateHandlers(DocSpaceClientOptions options, TimeProvider time, ILoggerFactory loggers) =>
-    [
-        new ResilienceHandler(options.Timeouts, time, loggers.CreateLogger(Log.Category)),
-        new AuthenticationHandler(PortalAddress(options), options.Credential ?? DocSpaceCredential.ApiKey(options.ApiKey!)),
-    ];
+    public static DelegatingHandler[] CreateHandlers(DocSpaceClientOptions options, ICredentialSource credential, TimeProvider time, ILoggerFactory loggers)
+    {
+        var logger = loggers.CreateLogger(Log.Category);
+        return
+        [
+            new ResilienceHandler(options.Timeouts, time, logger),
+            new AuthenticationHandler(
+                credential,
+                inner => new SignInContext(PortalAddress.Normalize(options.BaseAddress!), () => CreateSignInClient(inner, options.Timeouts, time, loggers), time, logger)),
+        ];
+    }
+
+    /// <summary>What fetches tokens: the same limits of time, and no credential.</summary>
+    public static HttpClient CreateSignInClient(HttpMessageHandler inner, DocSpaceTimeoutOptions timeouts, TimeProvider time, ILoggerFactory loggers)
+    {
+        var client = new HttpClient(new ResilienceHandler(timeouts, time, loggers.CreateLogger(Log.Category)) { InnerHandler = inner });
+        Configure(client, userAgentSuffix: null);
+        return client;
+    }
 
     /// <summary>The transport. It follows no redirect and keeps no cookie: both would act with somebody else's rights.</summary>
     public static SocketsHttpHandler CreateTransport() => new()
@@ -40,23 +52,15 @@ internal static class DocSpaceHttpPipeline
 
     public static void Configure(HttpClient client, DocSpaceClientOptions options)
     {
-        client.BaseAddress = PortalAddress(options);
+        client.BaseAddress = PortalAddress.Normalize(options.BaseAddress!);
+        Configure(client, options.UserAgentSuffix);
+    }
 
+    private static void Configure(HttpClient client, string? userAgentSuffix)
+    {
         // The pipeline owns time: this limit would end all attempts together and leave the body out.
         client.Timeout = Timeout.InfiniteTimeSpan;
         client.DefaultRequestHeaders.Accept.ParseAdd("application/json");
-        client.DefaultRequestHeaders.UserAgent.ParseAdd($"DocSpace.Sdk/{ProductVersion} {options.UserAgentSuffix}".TrimEnd());
-    }
-
-    /// <summary>The address of the portal with one slash at its end and without the path of the API, which people copy along.</summary>
-    public static Uri PortalAddress(DocSpaceClientOptions options)
-    {
-        var address = options.BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/');
-        if (address.EndsWith(ApiPath, StringComparison.OrdinalIgnoreCase))
-        {
-            address = address[..^ApiPath.Length].TrimEnd('/');
-        }
-
-        return new Uri(address + "/");
+        client.DefaultRequestHeaders.UserAgent.ParseAdd($"DocSpace.Sdk/{ProductVersion} {userAgentSuffix}".TrimEnd());
     }
 }

@@ -1,4 +1,7 @@
 using DocSpace.Sdk;
+using DocSpace.Sdk.Authentication;
+using DocSpace.Sdk.Diagnostics;
+using DocSpace.Sdk.OAuth;
 using DocSpace.Sdk.Resilience;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -80,6 +83,24 @@ public static class DocSpaceServiceCollectionExtensions
         return http;
     }
 
+    /// <summary>
+    /// Registers <see cref="DocSpaceOAuthClient"/> as a singleton, for applications that ask users of a portal for their consent. The options are
+    /// checked when the host starts.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options of the application.</param>
+    /// <returns>The services.</returns>
+    public static IServiceCollection AddDocSpaceOAuthClient(this IServiceCollection services, Action<DocSpaceOAuthOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddOptionsWithValidateOnStart<DocSpaceOAuthOptions>().Configure(configure);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DocSpaceOAuthOptions>, DocSpaceOAuthOptionsValidator>());
+        services.TryAddSingleton(static provider => new DocSpaceOAuthClient(
+            provider.GetRequiredService<IOptions<DocSpaceOAuthOptions>>().Value, TimeOf(provider), LoggersOf(provider), DocSpaceHttpPipeline.CreateTransport()));
+        return services;
+    }
+
     private static IHttpClientBuilder AddClient(
         this IServiceCollection services,
         string optionsName,
@@ -109,10 +130,9 @@ public static class DocSpaceServiceCollectionExtensions
             .ConfigurePrimaryHttpMessageHandler(DocSpaceHttpPipeline.CreateTransport)
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
             {
-                foreach (var handler in DocSpaceHttpPipeline.CreateHandlers(
-                    OptionsOf(provider, optionsName),
-                    TimeOf(provider),
-                    provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance))
+                var loggers = LoggersOf(provider);
+                var credential = new ReloadedCredential(MonitorOf(provider), optionsName, loggers.CreateLogger(Log.Category));
+                foreach (var handler in DocSpaceHttpPipeline.CreateHandlers(OptionsOf(provider, optionsName), credential, TimeOf(provider), loggers))
                 {
                     handlers.Add(handler);
                 }
@@ -129,7 +149,12 @@ public static class DocSpaceServiceCollectionExtensions
         new(provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName), TimeOf(provider));
 
     private static DocSpaceClientOptions OptionsOf(IServiceProvider provider, string name) =>
-        provider.GetRequiredService<IOptionsMonitor<DocSpaceClientOptions>>().Get(name);
+        MonitorOf(provider).Get(name);
+
+    private static IOptionsMonitor<DocSpaceClientOptions> MonitorOf(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptionsMonitor<DocSpaceClientOptions>>();
+
+    private static ILoggerFactory LoggersOf(IServiceProvider provider) => provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance;
 
     private static TimeProvider TimeOf(IServiceProvider provider) => provider.GetService<TimeProvider>() ?? TimeProvider.System;
 

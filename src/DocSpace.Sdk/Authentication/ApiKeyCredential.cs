@@ -6,7 +6,7 @@ internal sealed class ApiKeyCredential : DocSpaceCredential
     private const string Prefix = "sk-";
     private const int MaxLength = 512;
 
-    private readonly string _authorization;
+    private readonly AccessToken _key;
 
     public ApiKeyCredential(string key)
     {
@@ -16,9 +16,10 @@ internal sealed class ApiKeyCredential : DocSpaceCredential
             throw new ArgumentException(problem, nameof(key));
         }
 
-        // The server matches the word "Bearer" case-sensitively and exactly one blank.
-        _authorization = "Bearer " + key;
+        _key = new AccessToken(key);
     }
+
+    internal override string RefusalHint => "Check that the API key is complete, belongs to this portal, and is neither expired nor disabled.";
 
     /// <summary>Why a text cannot be an API key, or null when it can. Never repeats the text.</summary>
     public static string? Problem(string key) =>
@@ -32,5 +33,5 @@ internal sealed class ApiKeyCredential : DocSpaceCredential
 
     public override string ToString() => "API key sk-***";
 
-    internal override ValueTask<string> GetAuthorizationAsync(CancellationToken cancellationToken) => new(_authorization);
+    internal override ValueTask<AccessToken> GetTokenAsync(SignInContext context, CancellationToken cancellationToken) => new(_key);
 }

@@ -8,6 +8,7 @@ namespace DocSpace.Sdk.Errors;
 internal sealed class ErrorTranslator(TimeProvider time)
 {
     private const string SignIn = "POST authentication";
+    private const string SignInWithCode = "POST authentication/{code}";
 
     // The one read that makes something: the link, where there is none.
     private const string CreatingRead = "GET files/rooms/{id}/link";
@@ -31,7 +32,7 @@ internal sealed class ErrorTranslator(TimeProvider time)
 
         var bytes = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
         var body = ErrorBody.Parse(bytes, response.Content.Headers.ContentType?.MediaType);
-        var message = Describe(response.StatusCode, body, operation);
+        var message = Describe(response.StatusCode, body, operation, RefusalHint.Of(response.RequestMessage));
         return response.StatusCode is HttpStatusCode.TooManyRequests
             ? new DocSpaceRateLimitException(operation, message, RetryAfter.Read(response, time)) { ServerMessage = body.Message }
             : new DocSpaceApiException(operation, DeliveryOf(response, body, operation), response.StatusCode, message)
@@ -79,12 +80,13 @@ internal sealed class ErrorTranslator(TimeProvider time)
             $"The server redirects{target} ({(int)response.StatusCode}). Redirects are not followed; set BaseAddress to the address that the portal really has.");
     }
 
-    private static string Describe(HttpStatusCode status, ErrorBody body, string operation)
+    private static string Describe(HttpStatusCode status, ErrorBody body, string operation, string? refusalHint)
     {
         var hint = (int)status switch
         {
             401 when operation is SignIn => " Check the user name and the password.",
-            401 => " Check that the API key is complete, belongs to this portal, and is neither expired nor disabled.",
+            401 when operation is SignInWithCode => " Check the user name, the password and the code, which is good once and for a short time.",
+            401 when refusalHint is not null => $" {refusalHint}",
             403 when body is { IsRaisedByAction: false, IsPlainText: false } => ScopeTable.Hint(operation),
             404 when body.Message is null => " Check that BaseAddress is the address of a DocSpace portal that is in service.",
             >= 500 => " The portal has a problem.",

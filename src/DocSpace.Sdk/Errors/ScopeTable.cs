@@ -53,7 +53,7 @@ internal static class ScopeTable
         var otherwise = _forbidsWrongKeys.Contains(operation)
             ? " Or the key itself is wrong, expired or disabled: this call says so by 403."
             : string.Empty;
-        return $" The API key probably lacks a scope: this call needs {string.Join(" or ", scopes)}.{otherwise}";
+        return $" The API key or token probably lacks a scope: this call needs {string.Join(" or ", scopes)}.{otherwise}";
     }
 
     /// <summary>Whether a key with these permissions may make a call that any of some scopes permits.</summary>

@@ -1,3 +1,4 @@
+using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Serialization;
 using DocSpace.Sdk.Users;
 using Refit;
@@ -22,4 +23,7 @@ internal interface IIdentityApi
 
     [Post("/authentication")]
     Task<Envelope<SignInResult>> SignInAsync([Body] SignInBody body, CancellationToken cancellationToken);
+
+    [Post("/authentication/{code}")]
+    Task<Envelope<SignInResult>> SignInWithCodeAsync(string code, [Body] SignInBody body, CancellationToken cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Users;
 
@@ -102,10 +103,13 @@ public class IdentityClient
     }
 
     /// <summary>
-    /// Signs a user in with name and password. Calls <c>POST authentication</c> once, without the API key, and never repeats it: the
+    /// Signs a user in with name and password. Calls <c>POST authentication</c> once, without the credential of the client, and never repeats it: the
     /// server locks a user for a while after about five wrong passwords.
     /// </summary>
-    /// <remarks>The client goes on with its API key. The token is for requests that need a session, in the header <c>Authorization</c>.</remarks>
+    /// <remarks>
+    /// The client goes on with its own credential. Give the token to <see cref="DocSpaceCredential.Token(string)"/>, or let
+    /// <see cref="DocSpaceCredential.Password"/> sign in by itself.
+    /// </remarks>
     /// <param name="userName">The e-mail address of the user.</param>
     /// <param name="password">The password.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
@@ -115,13 +119,42 @@ public class IdentityClient
     /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost.</exception>
     public virtual async Task<SignInResult> SignInAsync(string userName, string password, CancellationToken cancellationToken = default)
     {
+        var body = SignInBodyOf(userName, password);
+        var result = (await _api.SignInAsync(body, cancellationToken).ConfigureAwait(false)).Content;
+        return result.NextStep is SignInStep.None ? WithToken(result) : result;
+    }
+
+    /// <summary>
+    /// Signs a user in whose portal asked for a code (<see cref="SignInResult.NextStep"/>). Calls <c>POST authentication/{code}</c> once, without the
+    /// credential of the client, and never repeats it.
+    /// </summary>
+    /// <param name="userName">The e-mail address of the user.</param>
+    /// <param name="password">The password.</param>
+    /// <param name="code">The code from the SMS or the authenticator app: 1 to 64 ASCII letters and digits.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The token of a session.</returns>
+    /// <exception cref="ArgumentException">An argument is empty, or <paramref name="code"/> holds anything but letters and digits.</exception>
+    /// <exception cref="DocSpaceApiException">401 when name, password or code is wrong; 403 when the user is disabled, or locked for a while.</exception>
+    /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost.</exception>
+    public virtual async Task<SignInResult> SignInWithCodeAsync(string userName, string password, string code, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        Guard.Require(SignInCode.IsPossible(code), SignInCode.Rule, nameof(code));
+        var body = SignInBodyOf(userName, password, code);
+        return WithToken((await _api.SignInWithCodeAsync(code, body, cancellationToken).ConfigureAwait(false)).Content);
+    }
+
+    private static SignInBody SignInBodyOf(string userName, string password, string? code = null)
+    {
         ArgumentException.ThrowIfNullOrWhiteSpace(userName);
         ArgumentException.ThrowIfNullOrEmpty(password);
-        var result = (await _api.SignInAsync(new SignInBody { UserName = userName, Password = password }, cancellationToken).ConfigureAwait(false)).Content;
-        return result is { NextStep: SignInStep.None, Token: null or "" }
-            ? throw new DocSpaceProtocolException(SignInOperation, RequestDelivery.Unknown, "The answer holds neither a token nor a next step.")
-            : result;
+        return new SignInBody { UserName = userName, Password = password, Code = code };
     }
+
+    // After the second step the answer still says which step it was.
+    private static SignInResult WithToken(SignInResult result) => result.Token is { Length: > 0 }
+        ? result
+        : throw new DocSpaceProtocolException(SignInOperation, RequestDelivery.Unknown, "The answer holds neither a token nor a next step.");
 
     private static ApiKeyCreated Created(ApiKeyRow row) => row.Key is { Length: > 0 } secret
         ? new() { Secret = secret, Info = row.ToInfo() }

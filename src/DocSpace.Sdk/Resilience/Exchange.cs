@@ -1,3 +1,4 @@
+using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Errors;
 
 namespace DocSpace.Sdk.Resilience;
@@ -17,6 +18,9 @@ internal sealed class Exchange(HttpRequestMessage request, TimeProvider time, Ti
 
     /// <summary>Whether the call only reads, so that to repeat it does no harm.</summary>
     public bool IsRead => Request.Method == HttpMethod.Get;
+
+    /// <summary>Whether the last attempt was refused (401) and the credential was renewed for one more.</summary>
+    public bool HasNewCredential => CredentialRenewal.IsPending(Request);
 
     public TimeSpan Remaining => total - time.GetElapsedTime(_start);
 

@@ -33,7 +33,10 @@ internal static class ResiliencePipelineFactory
                 time)),
 
             // Null stands for the back-off above.
-            DelayGenerator = args => new(args.Outcome.Result is { } response ? RetryAfter.Read(response, time) : null),
+            DelayGenerator = args => new(
+                args.Outcome.Result is not { } response ? null
+                : args.Context.Properties.GetValue(Exchange, null!).HasNewCredential ? TimeSpan.Zero
+                : RetryAfter.Read(response, time)),
             OnRetry = args =>
             {
                 onRetry(args.Context.Properties.GetValue(Exchange, null!), args.RetryDelay);

@@ -18,6 +18,12 @@ internal static class RetryRule
             return IsTransient(exception) && (exchange.IsRead || exchange.Delivery is RequestDelivery.NotSent);
         }
 
+        // Refused before anything was done, and the credential is another one since.
+        if (exchange.HasNewCredential)
+        {
+            return true;
+        }
+
         // To wait longer than the call may take would only replace the server's answer by a time-out.
         return exchange.IsRead
             && response is not null

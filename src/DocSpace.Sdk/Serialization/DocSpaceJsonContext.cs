@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Exports;
 using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Groups;

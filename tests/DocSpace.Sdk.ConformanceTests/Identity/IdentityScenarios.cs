@@ -1,4 +1,5 @@
 using System.Net;
+using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Identity;
 using DocSpace.Sdk.Rooms;

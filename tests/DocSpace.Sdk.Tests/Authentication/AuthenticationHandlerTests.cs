@@ -73,7 +73,9 @@ public sealed class AuthenticationHandlerTests
     {
         private int _count;
 
-        internal override ValueTask<string> GetAuthorizationAsync(CancellationToken cancellationToken) => new($"Bearer token-{++_count}");
+        internal override string RefusalHint => string.Empty;
+
+        internal override ValueTask<AccessToken> GetTokenAsync(SignInContext context, CancellationToken cancellationToken) => new(new AccessToken($"token-{++_count}"));
     }
 
     private sealed class DetouringHandler(string target) : DelegatingHandler

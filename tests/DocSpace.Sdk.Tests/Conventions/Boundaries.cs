@@ -10,7 +10,7 @@ internal static class Boundaries
     ];
 
     // One question each, asked by no subject.
-    private static readonly string[] Mechanisms = ["Authentication", "Resilience", "Diagnostics"];
+    private static readonly string[] Mechanisms = ["Authentication", "OAuth", "Resilience", "Diagnostics"];
 
     // Every subject fails and travels.
     private static readonly string[] Shared = ["Errors", "Serialization"];
@@ -20,6 +20,8 @@ internal static class Boundaries
 
     public static bool Allows(string from, string to) => (Concepts.Contains(from), from) switch
     {
+        // What signs a client in is also what callers may ask of the portal, and it has a wire of its own.
+        (_, "Identity" or "Serialization") when to is "Authentication" => true,
         (true, _) => !Mechanisms.Contains(to),
         (_, "") => true,
         (_, "Serialization") => !Mechanisms.Contains(to),

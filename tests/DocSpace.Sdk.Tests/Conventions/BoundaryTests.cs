@@ -28,7 +28,10 @@ public sealed class BoundaryTests
     [InlineData("Authentication", "Rooms", false)]
     [InlineData("Errors", "Sharing", false)]
     [InlineData("Serialization", "Sharing", true)]
-    [InlineData("Serialization", "Authentication", false)]
+    [InlineData("Serialization", "Authentication", true)]
+    [InlineData("Serialization", "Resilience", false)]
+    [InlineData("Identity", "Authentication", true)]
+    [InlineData("Rooms", "Authentication", false)]
     [InlineData("", "Resilience", true)]
     public void The_rule_says_who_may_mention_whom(string from, string to, bool allowed) =>
         Assert.Equal(allowed, Boundaries.Allows(from, to));

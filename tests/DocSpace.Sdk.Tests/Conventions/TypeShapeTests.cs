@@ -7,7 +7,7 @@ public sealed class TypeShapeTests
     // Clients are open so that tests can override them; the exception is the base of the rate limit's.
     private static readonly string[] Open =
     [
-        "DocSpaceClient", "RoomsClient", "RoomLogosClient", "RoomTagsClient", "RoomGroupsClient", "RoomNewsClient", "RoomSharingClient",
+        "DocSpaceClient", "DocSpaceOAuthClient", "RoomsClient", "RoomLogosClient", "RoomTagsClient", "RoomGroupsClient", "RoomNewsClient", "RoomSharingClient",
         "RoomLinksClient", "RoomTemplatesClient", "RoomOperationsClient", "RoomExportsClient", "IdentityClient", "DocSpaceApiException", "RoomOperation", "RoomOperation`1",
     ];
 

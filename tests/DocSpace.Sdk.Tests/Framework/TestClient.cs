@@ -12,8 +12,9 @@ internal sealed class TestClient : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    public TestClient(StubPortal? portal = null, Action<DocSpaceClientOptions>? configure = null, Action<IHttpClientBuilder>? http = null, bool realTransport = false)
+    public TestClient(StubPortal? portal = null, Action<DocSpaceClientOptions>? configure = null, Action<IHttpClientBuilder>? http = null, bool realTransport = false, FakeTimeProvider? time = null)
     {
+        Time = time ?? Time;
         Portal = portal ?? new StubPortal { Time = Time };
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Time);

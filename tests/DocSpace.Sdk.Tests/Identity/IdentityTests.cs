@@ -1,6 +1,6 @@
 using System.Net;
+using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Errors;
-using DocSpace.Sdk.Identity;
 using DocSpace.Sdk.Tests.Framework;
 using DocSpace.Sdk.Users;
 

@@ -1,4 +1,4 @@
-namespace DocSpace.Sdk.Identity;
+namespace DocSpace.Sdk.Authentication;
 
 /// <summary>What a sign-in needs besides the password.</summary>
 public enum SignInStep

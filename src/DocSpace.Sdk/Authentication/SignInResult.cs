@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Serialization;
 
-namespace DocSpace.Sdk.Identity;
+namespace DocSpace.Sdk.Authentication;
 
 /// <summary>What came of a sign-in with name and password.</summary>
 public sealed record SignInResult
@@ -36,6 +36,8 @@ public sealed record SignInResult
     /// <summary>What the sign-in needs besides the password.</summary>
     public SignInStep NextStep => this switch
     {
+        // The answer to the second step repeats which step it was.
+        { Token.Length: > 0 } => SignInStep.None,
         { NeedsSmsCode: true } => SignInStep.SmsCode,
         { NeedsAuthenticatorCode: true, SetupKey.Length: > 0 } => SignInStep.AuthenticatorSetup,
         { NeedsAuthenticatorCode: true } => SignInStep.AuthenticatorCode,
