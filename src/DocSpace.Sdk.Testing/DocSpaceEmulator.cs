@@ -9,7 +9,7 @@ namespace DocSpace.Sdk.Testing;
 /// can run in one process; they share nothing. All members may be used from any thread.
 /// </summary>
 /// <remarks>An endpoint that the server has and the emulator has not answers 501 and names itself.</remarks>
-public sealed class DocSpaceEmulator : IAsyncDisposable
+public sealed partial class DocSpaceEmulator : IAsyncDisposable
 {
     private const string KeyName = "emulator";
 
@@ -123,19 +123,6 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
         }
     }
 
-    /// <summary>
-    /// Gives a person a password, so that <c>POST authentication</c> and <c>Basic</c> take it. Without one only API keys work.
-    /// </summary>
-    /// <param name="user">The person. The owner of the portal has no password either at first.</param>
-    /// <param name="password">The password. It replaces an earlier one; sign-ins that are under way go on.</param>
-    /// <exception cref="ArgumentException"><paramref name="user"/> is not of this portal, or the password is empty.</exception>
-    public void SetPassword(EmulatedUser user, string password)
-    {
-        ArgumentNullException.ThrowIfNull(user);
-        ArgumentException.ThrowIfNullOrEmpty(password);
-        Read(_ => Find(user).Password = password);
-    }
-
     /// <summary>Suspends a person: the own API keys and sign-ins stop working, and invitations by id leave him or her out without a word.</summary>
     /// <param name="user">The person. Suspending somebody twice does nothing.</param>
     /// <exception cref="ArgumentException"><paramref name="user"/> is not of this portal.</exception>
@@ -188,6 +175,12 @@ public sealed class DocSpaceEmulator : IAsyncDisposable
 
     private PortalUser Find(EmulatedUser user) =>
         _portal.Directory.Find(user.Id) ?? throw new ArgumentException("The person is not of this portal.", nameof(user));
+
+    private void Run(Action<PortalState> change) => Read(portal =>
+    {
+        change(portal);
+        return portal;
+    });
 
     private T Read<T>(Func<PortalState, T> read)
     {

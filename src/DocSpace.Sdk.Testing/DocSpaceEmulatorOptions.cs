@@ -41,6 +41,14 @@ public sealed class DocSpaceEmulatorOptions
     /// <value>Default: the numbers of the server.</value>
     public EmulatedRateLimitOptions RateLimits { get; } = new();
 
+    /// <summary>For how long a sign-in with a password is good, whatever its answer says.</summary>
+    /// <value>Default: 365 days.</value>
+    public TimeSpan SessionLifetime { get; set; } = TimeSpan.FromDays(365);
+
+    /// <summary>For how long codes and tokens of OAuth 2.0 are good.</summary>
+    /// <value>Default: as the server is set up.</value>
+    public EmulatedOAuthOptions OAuth { get; } = new();
+
     /// <summary>
     /// Whether people outside the portal may be invited. When <see langword="false"/>, an invitation that holds an e-mail
     /// address is refused with 403 before anything is applied.

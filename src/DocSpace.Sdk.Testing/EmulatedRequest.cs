@@ -16,16 +16,23 @@ public sealed record EmulatedRequest
     /// <summary>The HTTP method.</summary>
     public string Method { get; }
 
-    /// <summary>The path, as it was sent.</summary>
+    /// <summary>
+    /// The path, as it was sent. The code of a second factor is not kept: the path then ends with <c>{code}</c>, braces included.
+    /// </summary>
     public string Path { get; }
 
-    /// <summary>The query with its question mark, or an empty text.</summary>
+    /// <summary>
+    /// The query with its question mark, or an empty text. Not kept for <c>authentication</c>, <c>/oauth2/</c> and <c>/confirm/</c>, where it can hold secrets.
+    /// </summary>
     public string Query { get; }
 
     /// <summary>The status of the answer.</summary>
     public int Status { get; internal init; }
 
-    /// <summary>The body as text; empty when there was none, and for a sign-in, whose body holds a password.</summary>
+    /// <summary>
+    /// The body as text; empty when there was none, and for <c>authentication</c> and <c>/oauth2/</c>, where it holds passwords, codes
+    /// and tokens.
+    /// </summary>
     public string Body { get; internal init; } = "";
 
     /// <summary>Whether the request carried an <c>Authorization</c> header, right or wrong.</summary>

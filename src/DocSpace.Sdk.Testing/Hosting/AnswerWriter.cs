@@ -32,6 +32,13 @@ internal static class AnswerWriter
             response.Headers.Append("Set-Cookie", cookie);
         }
 
+        if (answer.Text is not null)
+        {
+            response.ContentType = answer.ContentType;
+            await response.WriteAsync(answer.Text, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         if (answer.Body is null)
         {
             response.ContentLength = 0;

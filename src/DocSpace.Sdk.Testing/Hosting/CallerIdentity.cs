@@ -1,5 +1,4 @@
 using DocSpace.Sdk.Testing.Http;
-using DocSpace.Sdk.Testing.Portal;
 using DocSpace.Sdk.Testing.SignIn;
 
 namespace DocSpace.Sdk.Testing.Hosting;
@@ -12,7 +11,7 @@ internal static class CallerIdentity
     {
         if (credential.Identity is { } identity)
         {
-            return identity.Key is { } key && !IsInScope(key, endpoint) ? OutOfScope(endpoint) : null;
+            return identity.Scopes is { } scopes && !IsInScope(scopes, endpoint) ? OutOfScope(endpoint) : null;
         }
 
         if (!credential.IsBad || IsAsGoodAsNone(credential, endpoint))
@@ -35,9 +34,9 @@ internal static class CallerIdentity
     private static ApiAnswer OutOfScope(ApiEndpoint endpoint) =>
         endpoint.AllowsAnonymous ? ProblemError.Forbidden() : ApiAnswer.Empty(StatusCodes.Status403Forbidden);
 
-    private static bool IsInScope(ApiKeyEntry key, ApiEndpoint endpoint)
+    private static bool IsInScope(IReadOnlyList<string> scopes, ApiEndpoint endpoint)
     {
-        if (endpoint.Scope is ApiScope.None || key.Scopes.Count == 0)
+        if (endpoint.Scope is ApiScope.None)
         {
             return true;
         }
@@ -50,7 +49,7 @@ internal static class CallerIdentity
             ApiScope.OwnAccount => "accounts.self",
             _ => "*",
         };
-        return key.Scopes.Any(scope =>
+        return scopes.Any(scope =>
             scope is "*" or "*:write"
             || scope == family + ":write"
             || (reads && (scope is "*:read" || scope == family + ":read")));

@@ -6,6 +6,7 @@ using DocSpace.Sdk.Testing.Keys;
 using DocSpace.Sdk.Testing.Links;
 using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.News;
+using DocSpace.Sdk.Testing.OAuth;
 using DocSpace.Sdk.Testing.Operations;
 using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
@@ -53,6 +54,13 @@ internal static class EndpointMap
         {
             routes.MapMethods(Root + endpoint.Pattern, [endpoint.Method], pipeline.Handler(endpoint));
         }
+
+        foreach (var endpoint in OAuthEndpoints.All)
+        {
+            routes.MapMethods(endpoint.Pattern, [endpoint.Method], pipeline.Handler(endpoint));
+        }
+
+        routes.Map(OAuthEndpoints.Rest.Pattern, pipeline.Handler(OAuthEndpoints.Rest));
 
         var missing = new ApiEndpoint("", "", ApiScope.Global, static call => throw ServerError.NotEmulated(call));
         foreach (var pattern in _missing)

@@ -7,9 +7,6 @@ internal sealed class RequestLog
 {
     private static readonly string[] _secret = ["Authorization", "Cookie", "Request-Token"];
 
-    // The body of a sign-in holds a password.
-    private const string SignIn = "/api/2.0/authentication";
-
     private readonly object _gate = new();
     private readonly List<EmulatedRequest> _requests = [];
 
@@ -29,10 +26,10 @@ internal sealed class RequestLog
             headers[name] = _secret.Contains(name, StringComparer.OrdinalIgnoreCase) ? "" : value.ToString();
         }
 
-        var entry = new EmulatedRequest(request.Method, request.Path, request.QueryString.ToString(), headers)
+        var entry = new EmulatedRequest(request.Method, SecretParts.Path(request), SecretParts.Query(request), headers)
         {
             Status = status,
-            Body = request.Path.StartsWithSegments(SignIn, StringComparison.OrdinalIgnoreCase) ? "" : Encoding.UTF8.GetString(body),
+            Body = SecretParts.HasSecretBody(request) ? "" : Encoding.UTF8.GetString(body),
         };
         lock (_gate)
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Limits;
+using DocSpace.Sdk.Testing.OAuth;
 using DocSpace.Sdk.Testing.Portal;
 using DocSpace.Sdk.Testing.SignIn;
 
@@ -20,7 +21,8 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
     {
         var started = Stopwatch.GetTimestamp();
         var caller = Identify(context);
-        var rejection = limiter?.Enter(caller, context.Request.Method);
+        var limits = IsOAuth(context) ? null : limiter;
+        var rejection = limits?.Enter(caller, context.Request.Method);
         byte[] body;
         try
         {
@@ -37,7 +39,7 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
             // Before the answer leaves, so that who has it can call again at once.
             if (rejection is null)
             {
-                limiter?.Leave(caller, context.Request.Method);
+                limits?.Leave(caller, context.Request.Method);
             }
         }
 
@@ -70,7 +72,11 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
 
         log.Add(context.Request, body, context.Response.StatusCode);
         var duration = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-        context.Response.Headers["Server-Timing"] = FormattableString.Invariant($"aspnetcore-request-time;dur={duration:0}ms");
+        if (!IsOAuth(context))
+        {
+            context.Response.Headers["Server-Timing"] = FormattableString.Invariant($"aspnetcore-request-time;dur={duration:0}ms");
+        }
+
         if (answer is not null)
         {
             await AnswerWriter.WriteAsync(context.Response, answer, context.RequestAborted).ConfigureAwait(false);
@@ -102,6 +108,10 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
             }
         }
     }
+
+    // Another program behind the same gateway, which neither counts calls nor tells how long they took.
+    private static bool IsOAuth(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(OAuthEndpoints.Root, StringComparison.OrdinalIgnoreCase);
 
     private static async Task<byte[]> ReadAsync(HttpContext context)
     {

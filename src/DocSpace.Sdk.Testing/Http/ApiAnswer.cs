@@ -7,6 +7,9 @@ internal sealed record ApiAnswer(int Status, JsonObject? Body)
     public const string Json = "application/json; charset=utf-8";
     public const string Problem = "application/problem+json; charset=utf-8";
 
+    /// <summary>The body when it is no JSON.</summary>
+    public string? Text { get; init; }
+
     public string ContentType { get; init; } = Json;
 
     /// <summary>Whether an action gave the answer; what the server refuses before it lacks the header of the API versions.</summary>

@@ -46,6 +46,9 @@ internal sealed class ApiCall
 
     public QueryReader Query { get; }
 
+    /// <summary>The query with its question mark, or an empty text.</summary>
+    public string QueryString => _request.QueryString.ToString();
+
     /// <summary>A part of the path by its name; empty when the path has none.</summary>
     public string Route(string name) => _route[name] as string ?? "";
 

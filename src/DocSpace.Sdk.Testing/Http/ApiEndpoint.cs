@@ -1,6 +1,6 @@
 namespace DocSpace.Sdk.Testing.Http;
 
-/// <summary>One method of one path. The pattern is relative to <c>/api/2.0/</c>.</summary>
+/// <summary>One method of one path. The pattern is relative to <c>/api/2.0/</c>, unless it begins with a slash.</summary>
 internal sealed record ApiEndpoint(string Method, string Pattern, ApiScope Scope, Func<ApiCall, ApiAnswer> Handle)
 {
     /// <summary>Whether the endpoint itself answers callers who did not sign in.</summary>

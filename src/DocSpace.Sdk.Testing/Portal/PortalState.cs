@@ -2,6 +2,7 @@ using DocSpace.Sdk.Testing.Content;
 using DocSpace.Sdk.Testing.Exports;
 using DocSpace.Sdk.Testing.Groups;
 using DocSpace.Sdk.Testing.Logos;
+using DocSpace.Sdk.Testing.OAuth;
 using DocSpace.Sdk.Testing.Operations;
 using DocSpace.Sdk.Testing.Storages;
 using DocSpace.Sdk.Testing.Tags;
@@ -27,7 +28,8 @@ internal sealed class PortalState
         Directory = new UserDirectory(Time);
         Directory.Add(options.OwnerEmail, PortalRole.Owner, options.OwnerDisplayName);
         Keys = new ApiKeyRing(Time);
-        Sessions = new SessionStore(Time);
+        Sessions = new SessionStore(Time, options.SessionLifetime);
+        OAuth = new OAuthStore(Time, options.OAuth.Copy());
         LinkAttempts = new PasswordAttempts(Time);
         SignInAttempts = new PasswordAttempts(Time);
         Started = Now();
@@ -67,6 +69,8 @@ internal sealed class PortalState
     public ApiKeyRing Keys { get; }
 
     public SessionStore Sessions { get; }
+
+    public OAuthStore OAuth { get; }
 
     public StorageStore Storages { get; } = new();
 

@@ -1,3 +1,5 @@
+using DocSpace.Sdk.Testing.SignIn;
+
 namespace DocSpace.Sdk.Testing.Portal;
 
 internal sealed class PortalUser
@@ -27,6 +29,9 @@ internal sealed class PortalUser
 
     /// <summary>What the person signs in with; without one only keys work.</summary>
     public string? Password { private get; set; }
+
+    /// <summary>What the person has to show beside the password; null when that is enough.</summary>
+    public SecondFactor? SecondFactor { get; set; }
 
     /// <summary>The people who invited this guest by address, beside the one who brought him or her to the portal.</summary>
     public HashSet<PortalUser> KnownTo { get; } = [];

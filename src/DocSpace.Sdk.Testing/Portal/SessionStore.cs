@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace DocSpace.Sdk.Testing.Portal;
 
 /// <summary>The sign-ins with passwords.</summary>
-internal sealed class SessionStore(TimeProvider time)
+internal sealed class SessionStore(TimeProvider time, TimeSpan lifetime)
 {
     private const int TokenBytes = 96;
 
@@ -13,7 +13,7 @@ internal sealed class SessionStore(TimeProvider time)
     public Session Start(PortalUser user)
     {
         var token = Convert.ToBase64String(RandomNumberGenerator.GetBytes(TokenBytes));
-        var session = new Session(token, user, ++_lastEvent, time.GetUtcNow().AddYears(1));
+        var session = new Session(token, user, ++_lastEvent, time.GetUtcNow() + lifetime);
         _sessions.Add(token, session);
         return session;
     }
@@ -22,4 +22,12 @@ internal sealed class SessionStore(TimeProvider time)
         _sessions.TryGetValue(token, out var session) && !session.User.IsSuspended && time.GetUtcNow() < session.Expires ? session : null;
 
     public void End(Session session) => _sessions.Remove(session.Token);
+
+    public void EndAll(PortalUser user)
+    {
+        foreach (var session in _sessions.Values.Where(session => session.User == user).ToArray())
+        {
+            End(session);
+        }
+    }
 }

@@ -5,7 +5,7 @@ internal enum CredentialKind
     None,
     ApiKey,
 
-    /// <summary>A token of the portal's identity provider. There is none here, so that no token is good.</summary>
+    /// <summary>An access token that the OAuth service of the portal gave to an application.</summary>
     OAuth,
     Session,
     Basic,

@@ -31,7 +31,8 @@ internal static class CredentialReader
 
         if (token?.StartsWith(JwtPrefix, StringComparison.Ordinal) == true)
         {
-            return new Credential(CredentialKind.OAuth, null);
+            return new Credential(
+                CredentialKind.OAuth, portal.OAuth.FindAccess(token) is { } access ? new PortalIdentity(access.User) { Token = access } : null);
         }
 
         // The cookie wins over whatever else the header holds.

@@ -9,7 +9,7 @@ internal static class SignInEndpoints
         new("POST", "authentication", ApiScope.None, SignInWithPassword.Handle) { AllowsAnonymous = true },
         new("GET", "authentication", ApiScope.None, IsSignedIn) { AllowsAnonymous = true },
         new("POST", "authentication/logout", ApiScope.None, SignOut) { AllowsAnonymous = true },
-        new("POST", "authentication/{code}", ApiScope.None, SignInWithPassword.RefuseCode) { AllowsAnonymous = true },
+        new("POST", "authentication/{code}", ApiScope.None, SignInWithCode.Handle) { AllowsAnonymous = true },
     ];
 
     private static ApiAnswer IsSignedIn(ApiCall call) => Envelope.Ok(call, !call.IsAnonymous);
