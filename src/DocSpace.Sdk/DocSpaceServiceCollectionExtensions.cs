@@ -124,7 +124,7 @@ public static class DocSpaceServiceCollectionExtensions
         }
 
         services.AddKeyedSingleton(httpName, new PipelineMarker());
-        services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new ForeignRetryFilter(httpName));
+        services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new ForeignHandlerFilter(httpName));
         return http
             .ConfigureHttpClient((provider, client) => DocSpaceHttpPipeline.Configure(client, OptionsOf(provider, optionsName)))
             .ConfigurePrimaryHttpMessageHandler(DocSpaceHttpPipeline.CreateTransport)

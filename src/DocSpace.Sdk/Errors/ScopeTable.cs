@@ -15,6 +15,7 @@ internal static class ScopeTable
         ("group", "accounts"),
         ("keys/@self", null),
         ("authentication", null),
+        ("oauth2", null),
         (string.Empty, Everything),
     ];
 

@@ -53,6 +53,31 @@ public sealed class AuthenticationHandlerTests
     }
 
     [Theory]
+    [InlineData("sockets")]
+    [InlineData("client")]
+    [InlineData("wrapped")]
+    public async Task A_transport_of_the_application_follows_no_redirect_and_keeps_no_cookie(string kind)
+    {
+        await using var foreign = new RawServer((_, _, _) => Task.CompletedTask);
+        await using var server = new RawServer(async (_, stream, token) => await stream.WriteAsync(
+            System.Text.Encoding.ASCII.GetBytes($"HTTP/1.1 307 Temporary Redirect\r\nLocation: {foreign.Address}\r\nSet-Cookie: asc_auth_key=1\r\nContent-Length: 0\r\n\r\n"), token));
+        var cookies = new CookieContainer();
+        await using var test = new TestClient(
+            configure: options => options.BaseAddress = server.Address,
+            http: builder => builder.ConfigurePrimaryHttpMessageHandler(() => kind switch
+            {
+                "sockets" => new SocketsHttpHandler { CookieContainer = cookies },
+                "client" => new HttpClientHandler { CookieContainer = cookies },
+                _ => new DetouringHandler(null) { InnerHandler = new SocketsHttpHandler { CookieContainer = cookies } },
+            }),
+            realTransport: true);
+
+        await Assert.ThrowsAsync<DocSpace.Sdk.Errors.DocSpaceConnectionException>(() => test.Client.CreateRoomAsync("Project", DocSpace.Sdk.Rooms.RoomType.Custom, Token));
+
+        Assert.Equal((1, 0, 0), (server.Requests, foreign.Requests, cookies.Count));
+    }
+
+    [Theory]
     [InlineData("secret")]
     [InlineData("sk-")]
     [InlineData("sk-secret\n")]
@@ -78,11 +103,11 @@ public sealed class AuthenticationHandlerTests
         internal override ValueTask<AccessToken> GetTokenAsync(SignInContext context, CancellationToken cancellationToken) => new(new AccessToken($"token-{++_count}"));
     }
 
-    private sealed class DetouringHandler(string target) : DelegatingHandler
+    private sealed class DetouringHandler(string? target) : DelegatingHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            request.RequestUri = new Uri(target);
+            request.RequestUri = target is null ? request.RequestUri : new Uri(target);
             return base.SendAsync(request, cancellationToken);
         }
     }

@@ -155,11 +155,15 @@ public sealed class RenewalTests
 
         var timedOut = await Assert.ThrowsAsync<DocSpaceConnectionException>(() => test.PassTimeAsync(test.Client.Rooms.GetAsync(8, Token), TimeSpan.FromSeconds(1)));
         test.Time.Advance(TimeSpan.FromMinutes(5));
-        provider.Gate.TrySetResult();
-        provider.Hold();
-        provider.Gate.SetResult();
+        while (!test.Logs.Lines.Any(static line => line.Contains("DocSpace.Sdk 1011", StringComparison.Ordinal)))
+        {
+            Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        provider.Release();
         test.Time.Advance(TimeSpan.FromMinutes(2));
-        await test.PassTimeAsync(test.Client.Rooms.GetAsync(8, Token), TimeSpan.FromSeconds(1));
+        await test.Client.Rooms.GetAsync(8, Token);
 
         Assert.Equal(ConnectionFailure.TimedOut, timedOut.Reason);
     }

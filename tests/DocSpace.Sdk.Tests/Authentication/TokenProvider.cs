@@ -20,6 +20,9 @@ internal sealed class TokenProvider
 
     public void Hold() => (Gate, Entered) = (new(TaskCreationOptions.RunContinuationsAsynchronously), new(TaskCreationOptions.RunContinuationsAsynchronously));
 
+    /// <summary>Lets go of whoever asks from now on.</summary>
+    public void Release() => Gate = Open();
+
     public async ValueTask<AccessToken> GetAsync(CancellationToken cancellationToken)
     {
         var number = Interlocked.Increment(ref _asked);

@@ -81,6 +81,6 @@ public sealed partial class DocumentationTests
     }
 
     // A verb and a path below /api/2.0, such as "PUT files/rooms/{id}/share".
-    [GeneratedRegex(@"\b(?:GET|POST|PUT|DELETE) [a-z]+(?:/|\b)")]
+    [GeneratedRegex(@"\b(?:GET|POST|PUT|DELETE) [a-z0-9]+(?:/|\b)")]
     private static partial Regex Endpoint();
 }
