@@ -43,6 +43,24 @@ public sealed class AuthenticationTests
     }
 
     [Fact]
+    public async Task Whoever_shows_what_is_not_good_gets_no_body_even_where_the_anonymous_get_one()
+    {
+        await using var portal = await StartAsync();
+        var room = await portal.CreateRoomAsync();
+        var basic = "Basic " + Convert.ToBase64String("owner@emulator.example:wrong"u8);
+
+        foreach (var (authorization, body, challenge) in new[]
+        {
+            ("Bearer sk-wrong", "", ""), ("Bearer eyJh.e30.x", "", ""), (basic, "", "Basic"), ("Basic", "System error.", ""), ("ended", "System error.", ""),
+        })
+        {
+            var answer = await portal.SendRawAsync(HttpMethod.Get, $"rooms/{room}", null, authorization);
+            Assert.Equal((401, body), (answer.Status, answer.Text.Length == 0 ? "" : answer.ErrorMessage));
+            Assert.Equal(challenge, answer.Message.Headers.WwwAuthenticate.ToString());
+        }
+    }
+
+    [Fact]
     public async Task A_revoked_key_stops_working()
     {
         await using var portal = await StartAsync();

@@ -71,6 +71,68 @@ public sealed class ApiKeyTests
         Assert.Equal((401, "1970-01-02T00:00:00.0000000Z"), ((await portal.GetAsync(Self, value)).Status, key["expiresAt"]!.GetValue<string>()));
     }
 
+    [Theory]
+    [InlineData(-1, 200)]
+    [InlineData(0, 401)]
+    public async Task A_key_of_a_test_can_end_at_any_time(int seconds, int status)
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
+        await using var portal = await TestPortal.StartAsync(new DocSpaceEmulatorOptions { TimeProvider = time });
+        var key = portal.Emulator.CreateApiKey(portal.Emulator.Owner, TimeSpan.FromMinutes(5), "rooms:read");
+
+        time.Advance(TimeSpan.FromMinutes(5) + TimeSpan.FromSeconds(seconds));
+
+        var answer = await portal.GetAsync("rooms", key);
+        Assert.Equal((status, status == 401), (answer.Status, answer.Text.Length == 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => portal.Emulator.CreateApiKey(portal.Emulator.Owner, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public async Task A_key_that_ended_or_was_disabled_is_still_in_the_list()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
+        await using var portal = await TestPortal.StartAsync(new DocSpaceEmulatorOptions { TimeProvider = time });
+        var ended = (await CreateAsync(portal, new JsonObject { ["name"] = "ended", ["expiresInDays"] = 1 })).Response;
+        var disabled = (await CreateAsync(portal, new JsonObject { ["name"] = "disabled" })).Response;
+        await portal.SendAsync(HttpMethod.Put, $"{Address}/{disabled["id"]}", new JsonObject { ["isActive"] = false });
+
+        time.Advance(TimeSpan.FromDays(1));
+
+        var names = (await portal.GetAsync(Address)).Response.AsArray()
+            .ToDictionary(key => key!["name"]!.GetValue<string>(), key => key!["isActive"]!.GetValue<bool>());
+        Assert.Equal(401, (await portal.GetAsync(Self, ended["key"]!.GetValue<string>())).Status);
+        Assert.Equal((true, false), (names["ended"], names["disabled"]));
+    }
+
+    [Fact]
+    public async Task A_change_of_scopes_counts_from_the_next_request_and_none_means_all()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        var key = (await CreateAsync(portal, new JsonObject { ["name"] = "x", ["permissions"] = new JsonArray("files:read") })).Response;
+        var (value, address) = (key["key"]!.GetValue<string>(), $"{Address}/{key["id"]}");
+        var before = await portal.GetAsync("rooms", value);
+
+        await portal.SendAsync(HttpMethod.Put, address, new JsonObject { ["permissions"] = new JsonArray("rooms:read") });
+        var widened = await portal.GetAsync("rooms", value);
+        await portal.SendAsync(HttpMethod.Put, address, new JsonObject { ["permissions"] = new JsonArray() });
+        var all = await portal.GetAsync(Address, value);
+
+        Assert.Equal([403, 200, 200], new[] { before.Status, widened.Status, all.Status });
+    }
+
+    [Theory]
+    [InlineData("*:read", 200, 403)]
+    [InlineData("*:write", 200, 200)]
+    [InlineData("rooms:write", 403, 403)]
+    public async Task Keys_are_managed_with_global_scopes_which_can_make_a_key_with_all_rights(string scope, int read, int write)
+    {
+        await using var portal = await TestPortal.StartAsync();
+        var key = portal.Emulator.CreateApiKey(portal.Emulator.Owner, scope);
+
+        Assert.Equal(read, (await portal.GetAsync(Address, key)).Status);
+        Assert.Equal(write, (await CreateAsync(portal, new JsonObject { ["name"] = "x" }, key)).Status);
+    }
+
     [Fact]
     public async Task A_disabled_key_stops_until_it_is_enabled_again()
     {

@@ -65,6 +65,8 @@ public sealed class SignInTests
         Assert.Equal(other.Email, await WhoAsync(portal, "Bearer " + owner, cookie));
         Assert.Equal(other.Email, await WhoAsync(portal, "bearer " + portal.Emulator.ApiKey, cookie));
         Assert.Equal(portal.Emulator.Owner.Email, await WhoAsync(portal, "Bearer " + portal.Emulator.ApiKey, cookie));
+        Assert.Equal(
+            portal.Emulator.Owner.Email, await WhoAsync(portal, "Bearer " + portal.Emulator.CreateAccessToken(portal.Emulator.Owner), cookie));
         Assert.Equal("401", await WhoAsync(portal, "Bearer sk-wrong", cookie));
         Assert.Equal("401", await WhoAsync(portal, "Bearer eyJhbGciOiJFUzI1NiJ9.e30.x", cookie));
     }
