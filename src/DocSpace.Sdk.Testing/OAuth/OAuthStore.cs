@@ -34,7 +34,8 @@ internal sealed class OAuthStore(TimeProvider time, EmulatedOAuthOptions lifetim
             Text = Random(),
             Application = application,
             User = user,
-            Scopes = request.Scopes,
+            // Who asks for nothing in particular is asked for all that the application is registered for.
+            Scopes = request.Scopes.Count == 0 ? application.Scopes : request.Scopes,
             RedirectUri = request.RedirectUri,
             Challenge = request.Challenge,
             Expires = time.GetUtcNow() + lifetimes.AuthorizationCodeLifetime,

@@ -1,3 +1,4 @@
+using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,6 +27,9 @@ public sealed class Portal : IAsyncLifetime
     /// <summary>The key of somebody who is not an administrator; null when a real portal gave none.</summary>
     public string? SecondKey { get; private set; }
 
+    /// <summary>Name and password of somebody of a real portal; null when it gave none.</summary>
+    public (string Name, string Password)? PasswordUser => _real?.PasswordUser;
+
     /// <summary>The endpoints that the scenarios of this run have called.</summary>
     internal EndpointLog Log { get; } = new();
 
@@ -53,14 +57,17 @@ public sealed class Portal : IAsyncLifetime
     }
 
     /// <summary>A client that went through the public registration and whose calls are counted.</summary>
-    public DocSpaceClient SignIn(string apiKey, Uri? portal = null)
+    public DocSpaceClient SignIn(string apiKey, Uri? portal = null) => SignIn(DocSpaceCredential.ApiKey(apiKey), portal);
+
+    /// <summary>A client that went through the public registration and whose calls are counted.</summary>
+    public DocSpaceClient SignIn(DocSpaceCredential credential, Uri? portal = null)
     {
         var services = new ServiceCollection();
         services
             .AddDocSpaceClient(options =>
             {
                 options.BaseAddress = portal ?? BaseAddress;
-                options.ApiKey = apiKey;
+                options.Credential = credential;
             })
             .AddHttpMessageHandler(() => new EndpointCounter(Log));
         var provider = services.BuildServiceProvider();

@@ -6,6 +6,9 @@ internal sealed record PortalSettings(Uri BaseAddress, string ApiKey)
     /// <summary>The key of a second person, who must not be an administrator of the portal.</summary>
     public string? SecondApiKey { get; private init; }
 
+    /// <summary>Name and password of somebody who has no second factor.</summary>
+    public (string Name, string Password)? PasswordUser { get; private init; }
+
     /// <summary>Where the addresses of invited people end. Real portals send e-mails to them.</summary>
     public string MailDomain { get; private init; } = "example.com";
 
@@ -15,6 +18,7 @@ internal sealed record PortalSettings(Uri BaseAddress, string ApiKey)
             ? new PortalSettings(new Uri(address), key)
             {
                 SecondApiKey = Read("DOCSPACE_SECOND_API_KEY"),
+                PasswordUser = Read("DOCSPACE_USER_NAME") is { } name && Read("DOCSPACE_PASSWORD") is { } password ? (name, password) : null,
                 MailDomain = Read("DOCSPACE_MAIL_DOMAIN") ?? "example.com",
             }
             : null;

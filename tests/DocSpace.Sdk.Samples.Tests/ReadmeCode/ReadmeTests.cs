@@ -5,6 +5,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("src/DocSpace.Sdk.Testing/README.md")]
+    [InlineData("docs/credentials.md")]
     public async Task Every_block_of_code_in_a_readme_compiles_and_does_what_it_promises(string path) =>
         AssertNone(await SnippetCheck.FindProblemsAsync(await ReadAsync(Path.Combine(Root(), path))));
 

@@ -28,7 +28,8 @@ internal static partial class SnippetCompiler
     private static readonly string[] StatementUsings =
     [
         .. WebUsings, "System.Net", "DocSpace.Sdk", "DocSpace.Sdk.Authentication", "DocSpace.Sdk.Errors", "DocSpace.Sdk.Identity", "DocSpace.Sdk.Links",
-        "DocSpace.Sdk.Operations", "DocSpace.Sdk.Rooms", "DocSpace.Sdk.Sharing", "DocSpace.Sdk.Testing",
+        "DocSpace.Sdk.OAuth", "DocSpace.Sdk.Operations", "DocSpace.Sdk.Rooms", "DocSpace.Sdk.Sharing", "DocSpace.Sdk.Testing",
+        "Microsoft.AspNetCore.Authentication", "Microsoft.Extensions.Options",
     ];
 
     // The SDK of .NET ignores both for every project: references to an older framework are redirected.
@@ -80,11 +81,20 @@ internal static partial class SnippetCompiler
             private static IServiceCollection services = null!;
             private static IConfiguration configuration = null!;
             private static CancellationToken cancellationToken = default;
+            private static DocSpaceOAuthClient oauth = null!;
+            private static DocSpaceOAuthOptions application = null!;
+            private static Uri callback = null!;
+            private static ITokenStore store = null!;
 
             private static async Task RunAsync()
             {
                 {{Using().Replace(statements, string.Empty)}}
             }
+        }
+
+        internal interface ITokenStore
+        {
+            Task SaveAsync(OAuthTokens tokens, CancellationToken cancellationToken);
         }
         """;
 

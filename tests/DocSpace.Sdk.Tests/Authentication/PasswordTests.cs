@@ -32,7 +32,7 @@ public sealed class PasswordTests : SignInTest
 
         Time.Advance(TimeSpan.FromMinutes(56));
         await CallAsync(client);
-        await Until(() => Count("POST", Path) == 2);
+        await Until(() => Logs.Lines.Count(static line => line.Contains("DocSpace.Sdk 1010", StringComparison.Ordinal)) == 2);
         Time.Advance(TimeSpan.FromMinutes(30));
         await CallAsync(client);
 
