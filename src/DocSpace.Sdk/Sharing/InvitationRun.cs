@@ -197,13 +197,13 @@ internal sealed partial class InvitationRun(
                 _mayInvite = content.Type is RoomType.Ai ? null : content.Permissions.CanInvite;
             }
         }
-        catch (DocSpaceApiException)
+        catch (DocSpaceApiException refusal) when (refusal.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound)
         {
             _mayInvite = false;
         }
         catch (DocSpaceException)
         {
-            // The look at the members that follows says more.
+            // A portal that is busy says nothing about rights. The look at the members that follows says more.
         }
 
         return _mayInvite;

@@ -148,6 +148,29 @@ public sealed class InvitationFailureTests
     }
 
     [Fact]
+    public async Task A_room_that_cannot_be_read_for_the_moment_does_not_hide_who_was_invited_before_the_refusal()
+    {
+        await using var test = new TestClient();
+        var isIn = false;
+        test.Portal.Serve(request => (request.Method.Method, request.Uri.AbsolutePath) switch
+        {
+            ("GET", "/api/2.0/files/rooms/8") => (HttpStatusCode.TooManyRequests, string.Empty),
+            ("GET", _) => (HttpStatusCode.OK, isIn ? Members(OwnerRow, AnnRow) : Members(OwnerRow)),
+            _ => Refuse(),
+        });
+
+        var report = await test.PassTimeAsync(test.Client.InviteAsync(8, _annAndBob, cancellationToken: Token));
+
+        Assert.Equal([InvitationStatus.Granted, InvitationStatus.Rejected], report.Outcomes.Select(outcome => outcome.Status));
+
+        (HttpStatusCode Status, string Body) Refuse()
+        {
+            isIn = true;
+            return (HttpStatusCode.Forbidden, Refused);
+        }
+    }
+
+    [Fact]
     public async Task Refused_fields_are_mapped_to_their_invitations_and_the_rest_is_sent()
     {
         await using var test = new TestClient();
