@@ -30,6 +30,7 @@ public partial class RoomSharingClient
     /// API key needs the scope <c>files:write</c>, and reads again.
     /// </summary>
     /// <remarks>
+    /// When somebody who owns one of the rooms is invited, that room gets a call of its own: the server would make the owner a member too.
     /// The server stops at the first invitation that it refuses; those after it are <see cref="InvitationStatus.NotAttempted"/>.
     /// <see cref="InviteAsync(RoomId, IEnumerable{RoomInvitation}, InvitationOptions?, CancellationToken)"/> goes on instead, one room at a time.
     /// </remarks>

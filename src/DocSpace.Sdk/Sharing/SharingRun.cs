@@ -3,7 +3,9 @@ using DocSpace.Sdk.Rooms;
 
 namespace DocSpace.Sdk.Sharing;
 
-/// <summary>Shares several rooms (or a folder) by one call whose answer proves nothing, and accounts for every invitee in each of them.</summary>
+/// <summary>
+/// Shares several rooms (or a folder) by calls whose answers prove nothing, one where possible, and accounts for every invitee in each of them.
+/// </summary>
 internal sealed class SharingRun(
     IReadOnlyList<RoomId> rooms,
     IReadOnlyList<RoomInvitation> invitations,
@@ -23,14 +25,31 @@ internal sealed class SharingRun(
             targets.Add(new Target(room, ledger, before, ledger.Open(before)));
         }
 
-        var open = targets.Where(static target => target.Pending.Count > 0).ToList();
-        if (open.Count > 0)
+        // The server would give an owner who is invited a second row: rooms go together when they have the same invitations to leave out.
+        var isDone = false;
+        foreach (var open in targets.Where(static target => target.Pending.Count > 0).GroupBy(OwnersAmongInvitees))
         {
-            await ShareAsync(open, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await ShareAsync([.. open], cancellationToken).ConfigureAwait(false);
+                isDone = true;
+            }
+            catch (DocSpaceException failure) when (isDone)
+            {
+                // What was done in other rooms must not be lost behind an exception that says that nothing was.
+                var status = failure is not DocSpaceApiException && failure.Delivery is RequestDelivery.Unknown ? InvitationStatus.Unknown : InvitationStatus.NotAttempted;
+                foreach (var target in open)
+                {
+                    target.Ledger.SettleAll(target.Pending, status, failure.Message);
+                }
+            }
         }
 
         return [.. targets.Select(static target => target.Ledger.Close(target.Room))];
     }
+
+    private string OwnersAmongInvitees(Target target) =>
+        string.Join(',', Enumerable.Range(0, invitations.Count).Where(i => target.Before.Find(invitations[i]) is { IsOwner: true }));
 
     private async Task ShareAsync(List<Target> open, CancellationToken cancellationToken)
     {

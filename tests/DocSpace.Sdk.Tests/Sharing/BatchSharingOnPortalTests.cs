@@ -34,6 +34,22 @@ public sealed class BatchSharingOnPortalTests : EmulatedTest
     }
 
     [Fact]
+    public async Task Who_owns_one_of_the_rooms_is_invited_to_the_others_only()
+    {
+        var owner = Emulator.AddUser("owner@example.com", EmulatedUserRole.RoomAdmin);
+        var user = Emulator.AddUser("user@example.com", EmulatedUserRole.User);
+        var (own, other) = (await CreateAsync(), await CreateAsync());
+        await Client.Rooms.ChangeOwnerAsync(own.Id, owner.Id, Token);
+
+        var reports = await Client.Sharing.ShareAsync(
+            [own.Id, other.Id], [RoomInvitation.ByUserId(owner.Id, RoomAccess.Editing), RoomInvitation.ByUserId(user.Id, RoomAccess.Read)], cancellationToken: Token);
+
+        Assert.Equal([InvitationStatus.AlreadyMember, InvitationStatus.Granted], reports[0].Outcomes.Select(outcome => outcome.Status));
+        Assert.Equal([InvitationStatus.Granted, InvitationStatus.Granted], reports[1].Outcomes.Select(outcome => outcome.Status));
+        Assert.DoesNotContain(Emulator.GetRoom(own.Id).Members, member => member.Id == owner.Id);
+    }
+
+    [Fact]
     public async Task An_unknown_room_is_found_before_anything_is_shared()
     {
         var user = Emulator.AddUser("user@example.com", EmulatedUserRole.User);
