@@ -164,14 +164,15 @@ internal sealed class RemovalRun(
         var isIn = row is { Kind: RoomMemberKind.Group }
             ? false
             : await isInByGroup(members, ids[position], row?.Email, cancellationToken).ConfigureAwait(false);
-        if (isIn is true)
+        var (status, reason) = isIn switch
         {
-            Settle(position, RemovalStatus.StillInByGroup, "A group of the room gives access to its members.");
-        }
-        else
-        {
-            Settle(position, otherwise, isIn is null ? "Whether a group of the room gives access could not be read." : null);
-        }
+            true => (RemovalStatus.StillInByGroup, "A group of the room gives access to its members."),
+            null => (RemovalStatus.Unknown, otherwise is RemovalStatus.Removed
+                ? "The access of the user's own is gone. Whether a group of the room gives access could not be read."
+                : "The user has no access of his or her own. Whether a group of the room gives access could not be read."),
+            _ => (otherwise, null),
+        };
+        Settle(position, status, reason);
     }
 
     private void Settle(int position, RemovalStatus status, string? reason) => _outcomes[position] = new RemovalOutcome

@@ -21,6 +21,9 @@ public enum RemovalStatus
     /// <summary>The member is still in the room, whatever the server reported: <see cref="RemovalOutcome.Reason"/> says why.</summary>
     NotApplied,
 
-    /// <summary>The server's answer was lost, or the list of members could not be read after the call.</summary>
+    /// <summary>
+    /// The server's answer was lost, or the list of members could not be read after the call, or not whether a group of the room
+    /// gives access, for which the API key needs the scope <c>files:read</c>: <see cref="RemovalOutcome.Reason"/> says which.
+    /// </summary>
     Unknown,
 }

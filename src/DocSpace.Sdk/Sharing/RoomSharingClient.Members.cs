@@ -1,4 +1,3 @@
-using System.Net;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Rooms;
 
@@ -7,8 +6,6 @@ namespace DocSpace.Sdk.Sharing;
 /// <content>Changes the access of members and takes it away.</content>
 public partial class RoomSharingClient
 {
-    private const string LeaveOperation = "DELETE files/share";
-
     /// <summary>
     /// Changes what one member of a room may do. Reads <c>GET files/rooms/{id}/share</c>, calls <c>PUT files/rooms/{id}/share</c>, and reads again.
     /// </summary>
@@ -73,7 +70,7 @@ public partial class RoomSharingClient
     /// Removes users and groups from a room and checks against the lists of members what became of each. Reads
     /// <c>GET files/rooms/{id}/share</c>, calls <c>PUT files/rooms/{id}/share</c>, and reads again; for users also
     /// <c>GET files/folder/{folderId}/group/{groupId}/share</c> when groups are in the room, for which the API key needs the scope
-    /// <c>files:read</c>: without it, the outcome says that groups could not be asked.
+    /// <c>files:read</c>: without it, the outcome is <see cref="RemovalStatus.Unknown"/>, because a group may give access still.
     /// </summary>
     /// <remarks>
     /// The row of a deleted user, or of an id that nobody has, goes when it is removed by the id under which it was invited.
@@ -97,47 +94,6 @@ public partial class RoomSharingClient
         var ids = CheckIds(memberIds, nameof(memberIds));
         return await OneAtATimeAsync(() => RemoveAsync(roomId, ids, options is { Force: true } ? true : null, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
-
-    /// <summary>
-    /// Gives up the caller's own access to a room. Calls <c>DELETE files/share</c> between two looks at <c>GET files/rooms/{id}/share</c>,
-    /// because the server reports success whatever happened. The API key needs the scope <c>files:write</c>.
-    /// </summary>
-    /// <param name="roomId">The room.</param>
-    /// <param name="cancellationToken">Stops waiting; the caller may have left nevertheless.</param>
-    /// <exception cref="ArgumentException"><paramref name="roomId"/> is the default value.</exception>
-    /// <exception cref="DocSpaceApiException">
-    /// The caller owns the room, or is in only through a group or not at all, so that nothing was sent; or a group gives the
-    /// caller access still, which <see cref="RequestDelivery.Processed"/> tells. 404 when there is no such room.
-    /// </exception>
-    /// <exception cref="DocSpaceOutcomeUnknownException">The server reported success, but the list of members could not be read again.</exception>
-    /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost.</exception>
-    public virtual async Task LeaveAsync(RoomId roomId, CancellationToken cancellationToken = default)
-    {
-        roomId.ThrowIfEmpty(nameof(roomId));
-        var caller = (await ReadMembersAsync(roomId, cancellationToken).ConfigureAwait(false)).Caller
-            ?? throw LeaveFailed(RequestDelivery.NotSent, HttpStatusCode.NotFound, "The caller is not a member of the room, or only through a group. Nothing was sent.");
-        if (caller.IsOwner)
-        {
-            throw LeaveFailed(RequestDelivery.NotSent, HttpStatusCode.Forbidden, "The owner cannot leave a room. Give it another owner first. Nothing was sent.");
-        }
-
-        await _api.LeaveAsync(new RoomBatchBody { FolderIds = [roomId] }, cancellationToken).ConfigureAwait(false);
-        var after = await RoomMembers.TryReadAsync(token => ReadMembersAsync(roomId, token), cancellationToken).ConfigureAwait(false)
-            ?? throw new DocSpaceOutcomeUnknownException(LeaveOperation, "The server reported success, but the list of members, which alone proves it, could not be read. To leave again is safe.");
-        if (after.Find(caller.Id) is not null)
-        {
-            throw LeaveFailed(RequestDelivery.Processed, HttpStatusCode.OK, "The server reported success, but the caller is still a member of the room.");
-        }
-
-        // Guests may not read who is in a group, but then nothing except a group shows them the members. Admins see every room.
-        if (!after.IsEmpty && await IsInByGroupAsync(roomId, after, caller.Id, caller.Email, cancellationToken).ConfigureAwait(false) is not false)
-        {
-            throw LeaveFailed(RequestDelivery.Processed, HttpStatusCode.OK, "The caller's own access is gone, but a group of the room still gives access.");
-        }
-    }
-
-    private static DocSpaceApiException LeaveFailed(RequestDelivery delivery, HttpStatusCode status, string message) =>
-        new(LeaveOperation, delivery, status, message);
 
     private static RoomShareBody RemovalOf(IReadOnlyList<Guid> ids, bool? force) => new()
     {
@@ -213,29 +169,5 @@ public partial class RoomSharingClient
         }
 
         return new InvitationReport { RoomId = roomId, Outcomes = outcomes };
-    }
-
-    /// <summary>Whether a group of the room has the user; null when the server does not let the caller know.</summary>
-    private async Task<bool?> IsInByGroupAsync(RoomId roomId, RoomMembers members, Guid userId, string? email, CancellationToken cancellationToken)
-    {
-        try
-        {
-            foreach (var group in members.Groups)
-            {
-                await foreach (var member in EnumerateGroupMembersAsync(roomId, group, new() { Text = email }, cancellationToken).ConfigureAwait(false))
-                {
-                    if (member.User.Id == userId)
-                    {
-                        return true;
-                    }
-                }
-            }
-
-            return false;
-        }
-        catch (DocSpaceException)
-        {
-            return null;
-        }
     }
 }

@@ -11,6 +11,7 @@ public sealed class RemovalFailureTests
     private const string OwnerRow = """{"access":1,"isOwner":true,"subjectType":0,"sharedToUser":{"id":"66faa6e4-f133-11ea-b126-00ffeec8b4ef","email":"owner@example.com"}}""";
     private const string AnnRow = """{"access":2,"subjectType":0,"sharedToUser":{"id":"66faa6e4-f133-11ea-b126-00ffeec8b4e1","email":"ann@example.com"}}""";
     private const string BobRow = """{"access":2,"subjectType":0,"sharedToUser":{"id":"66faa6e4-f133-11ea-b126-00ffeec8b4e2","email":"bob@example.com"}}""";
+    private const string GroupRow = """{"access":2,"subjectType":2,"sharedToGroup":{"id":"66faa6e4-f133-11ea-b126-00ffeec8b4e9","name":"Readers"}}""";
     private const string Refused = """{"error":{"message":"Access denied"}}""";
     private const string Done = """{"response":{"error":0},"count":1}""";
 
@@ -150,9 +151,22 @@ public sealed class RemovalFailureTests
     }
 
     [Fact]
-    public async Task Who_cannot_read_the_groups_of_the_room_is_told_that_they_were_not_asked()
+    public async Task Who_left_and_cannot_read_the_groups_of_the_room_is_not_told_that_one_gives_access()
     {
-        const string GroupRow = """{"access":2,"subjectType":2,"sharedToGroup":{"id":"66faa6e4-f133-11ea-b126-00ffeec8b4e9","name":"Readers"}}""";
+        var caller = AnnRow.Replace("\"subjectType\"", "\"isLocked\":true,\"subjectType\"", StringComparison.Ordinal);
+        await using var test = new TestClient();
+        test.Portal
+            .Answer(HttpStatusCode.OK, Members(OwnerRow, caller, GroupRow))
+            .Answer(HttpStatusCode.OK, """{"response":true,"count":1}""")
+            .Answer(HttpStatusCode.OK, Members(OwnerRow, GroupRow))
+            .Answer(HttpStatusCode.NotFound);
+
+        await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => test.Client.Sharing.LeaveAsync(8, Token));
+    }
+
+    [Fact]
+    public async Task Who_cannot_read_the_groups_of_the_room_is_not_told_that_a_member_is_gone()
+    {
         await using var test = new TestClient();
         test.Portal
             .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow, GroupRow))
@@ -162,7 +176,7 @@ public sealed class RemovalFailureTests
 
         var outcome = Assert.Single((await test.Client.Sharing.RemoveMembersAsync(8, [_annAndBob[0]], cancellationToken: Token)).Outcomes);
 
-        Assert.Equal(RemovalStatus.Removed, outcome.Status);
+        Assert.Equal((RemovalStatus.Unknown, false), (outcome.Status, outcome.IsGone));
         Assert.Contains("could not be read", outcome.Reason, StringComparison.Ordinal);
         Assert.Equal("ann@example.com", Uri.UnescapeDataString(test.Portal.Requests[^1].Uri.Query.Split("filterValue=")[1].Split('&')[0]));
     }
