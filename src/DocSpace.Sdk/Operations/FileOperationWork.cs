@@ -22,7 +22,7 @@ internal sealed class FileOperationWork(
     /// <summary>How often the goal is looked for when the operation is over: for about ten seconds.</summary>
     public const int LooksAfterEnd = 10;
 
-    /// <summary>How often the goal is looked for when the operation may not be seen: for about five minutes.</summary>
+    /// <summary>How often the goal is looked for when the own operation may not be seen: for about five minutes.</summary>
     public const int LooksUnseen = 65;
 
     private bool _isOver;
@@ -97,7 +97,9 @@ internal sealed class FileOperationWork(
             return OperationStep.Failed(Failure(RequestDelivery.Processed, "The work failed."));
         }
 
-        if (goal.IsSeenElsewhere && ++_looks < LooksAfterEnd)
+        // The end of another operation says nothing about the own one, which may wait for its turn.
+        var most = goal.MayFollowOther && error is null ? LooksUnseen : LooksAfterEnd;
+        if (goal.IsSeenElsewhere && ++_looks < most)
         {
             return OperationStep.Ending();
         }
@@ -106,7 +108,9 @@ internal sealed class FileOperationWork(
             _isTerminated ? Failure(RequestDelivery.Unknown, "The work was terminated. A part of it may be done.")
             : error is not null ? Failure(RequestDelivery.Unknown, "The room is not changed, and an operation of this kind failed, which may be another one.")
             : _end is not null && !goal.IsSeenElsewhere ? Failure(RequestDelivery.Unknown, "The work ended without an error and without a result.")
-            : Unknown("The operation is over, and the server does not tell any more how it ended."));
+            : Unknown(goal.MayFollowOther
+                ? "The operation that the server named is over, which may be another one, and the room is still there."
+                : "The operation is over, and the server does not tell any more how it ended."));
     }
 
     private DocSpaceOperationException Failure(RequestDelivery delivery, string message) =>

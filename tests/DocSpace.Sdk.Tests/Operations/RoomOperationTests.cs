@@ -113,6 +113,28 @@ public sealed class RoomOperationTests
     }
 
     [Fact]
+    public async Task A_deletion_that_waits_for_its_turn_is_waited_for_though_the_named_operation_is_over()
+    {
+        await using var test = new TestClient();
+        _ = new OperationStub(test, [OperationStub.Row(100, finished: true)], [.. Enumerable.Repeat(Active, 25), Missing]);
+        var operation = await test.Client.Rooms.DeleteAsync(8, Token);
+
+        await PassAsync(test, operation.WaitAsync(cancellationToken: Token));
+
+        Assert.Equal((100, true), (operation.Progress, operation.IsFinished));
+    }
+
+    [Fact]
+    public async Task A_room_that_is_never_deleted_leaves_the_outcome_unknown()
+    {
+        await using var test = new TestClient();
+        _ = new OperationStub(test, [OperationStub.Gone], [Active]);
+        var operation = await test.Client.Rooms.DeleteAsync(8, Token);
+
+        await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => PassAsync(test, operation.WaitAsync(cancellationToken: Token)));
+    }
+
+    [Fact]
     public async Task A_failed_deletion_that_may_be_anothers_is_not_sure()
     {
         await using var test = new TestClient();
