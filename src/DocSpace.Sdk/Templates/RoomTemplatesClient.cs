@@ -66,7 +66,7 @@ public class RoomTemplatesClient
         var body = RoomTemplateBody.From(source, options);
         return StartAsync(
             _templates,
-            (RoomOperationKind.CreateTemplate, "POST files/roomtemplate", body.Title),
+            (RoomOperationKind.CreateTemplate, "POST files/roomtemplate", body.Title, NeedsWatermark: false),
             () => _api.CreateAsync(body, cancellationToken),
             cancellationToken);
     }
@@ -159,7 +159,8 @@ public class RoomTemplatesClient
     /// <param name="cancellationToken">Stops waiting for other jobs and for the start. A room may be made nevertheless when the request was on its way.</param>
     /// <returns>
     /// The job, which cannot be terminated. It results in the room. It fails, and may leave a room behind, when the caller lacks a right,
-    /// when there is no such template, and when the portal's number of rooms is used up.
+    /// when there is no such template, and when the portal's number of rooms is used up; and, with the room made, when the server did not
+    /// put the wished watermark on its documents.
     /// </returns>
     /// <remarks>
     /// The portal does one such job at a time and gives it no id. When somebody else's start comes between the look and the start, the
@@ -177,7 +178,7 @@ public class RoomTemplatesClient
         var body = RoomFromTemplateBody.From(templateId, options);
         return StartAsync(
             _fromTemplates,
-            (RoomOperationKind.CreateFromTemplate, "POST files/rooms/fromTemplate", body.Title),
+            (RoomOperationKind.CreateFromTemplate, "POST files/rooms/fromTemplate", body.Title, options.Watermark is not null),
             () => _api.CreateRoomAsync(body, cancellationToken),
             cancellationToken);
     }
@@ -201,7 +202,7 @@ public class RoomTemplatesClient
 
     private async Task<RoomOperation<Room>> StartAsync<TAnswer>(
         TemplateJobQueue queue,
-        (RoomOperationKind Kind, string Operation, string Title) job,
+        (RoomOperationKind Kind, string Operation, string Title, bool NeedsWatermark) job,
         Func<Task<TAnswer>> sendAsync,
         CancellationToken cancellationToken)
     {
@@ -211,6 +212,7 @@ public class RoomTemplatesClient
                 job.Kind,
                 job.Operation,
                 job.Title,
+                job.NeedsWatermark,
                 last?.Created,
                 () => queue.LookAsync(CancellationToken.None),
                 async id => (await _rooms.GetAsync(id, CancellationToken.None).ConfigureAwait(false)).Content),

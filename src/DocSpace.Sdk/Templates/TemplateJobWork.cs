@@ -12,6 +12,7 @@ internal sealed class TemplateJobWork(
     RoomOperationKind kind,
     string operation,
     string title,
+    bool needsWatermark,
     RoomId? previous,
     Func<Task<TemplateJobRow?>> lookAsync,
     Func<RoomId, Task<Room>> readAsync) : OperationWork
@@ -50,9 +51,10 @@ internal sealed class TemplateJobWork(
         }
 
         var created = _end.Created != previous ? await readAsync(_end.Created.Value).ConfigureAwait(false) : null;
-        return created is not null && IsOurs(created)
-            ? OperationStep.Succeeded(created)
-            : OperationStep.Failed(Unknown($"The job that ended made another {What}: somebody else was faster, and this start was probably dropped."));
+        return created is null || !IsOurs(created)
+            ? OperationStep.Failed(Unknown($"The job that ended made another {What}: somebody else was faster, and this start was probably dropped."))
+            : needsWatermark && created.Watermark is null ? OperationStep.Failed(Unprotected(created))
+            : OperationStep.Succeeded(created);
     }
 
     /// <summary>Says how the job ended, before the next one is started.</summary>
@@ -62,8 +64,19 @@ internal sealed class TemplateJobWork(
     private bool IsOurs(Room created) =>
         created.State is RoomState.Template == kind is RoomOperationKind.CreateTemplate
         && created.Access is Sharing.RoomAccess.None
-        && created.Permissions.Allows("EditAccess")
+        && IsOwn(created)
         && StoredTitle.MayBe(created.Title, title);
+
+    // Of an AI room, the server says that even its owner may not invite.
+    private static bool IsOwn(Room created) =>
+        created.Permissions.CanInvite || created is { Type: RoomType.Ai, Permissions.CanRename: true };
+
+    // The server keeps to itself that a watermark could not be put on, and documents without it are not protected.
+    private DocSpaceOperationException Unprotected(Room created) => new(
+        operation,
+        kind,
+        RequestDelivery.Processed,
+        $"The server did everything but put the watermark on the documents of room {created.Id}. Set it again, or delete the room.");
 
     private DocSpaceOperationException Failure(TemplateJobRow end)
     {

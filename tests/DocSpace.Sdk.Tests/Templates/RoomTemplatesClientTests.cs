@@ -44,7 +44,7 @@ public sealed class RoomTemplatesClientTests
     public async Task A_room_is_made_of_a_template()
     {
         await using var test = TestClient.Answering("b0734-fromtpl-status-none", "519-room-from-template", "520-from-template-status", "521-from-template-status");
-        test.Portal.Answer(HttpStatusCode.OK, Room(86, "From tpl", RoomState.Active));
+        test.Portal.Answer(HttpStatusCode.OK, Room(86, "From tpl", RoomState.Active, more: ""","watermark":{"text":"Secret"}"""));
         var options = new RoomFromTemplateOptions { Title = "From tpl", Indexing = true, Lifetime = new() { Value = 30, Period = RoomLifetimePeriod.Day }, Watermark = new() { Text = "Secret" } };
 
         var room = await test.PassTimeAsync((await test.Client.Templates.CreateRoomAsync(85, options, Token)).WaitAsync(cancellationToken: Token));
@@ -52,6 +52,31 @@ public sealed class RoomTemplatesClientTests
         Assert.Equal("/api/2.0/files/rooms/fromTemplate", test.Portal.Requests[1].Uri.PathAndQuery);
         Assert.StartsWith("""{"templateId":85,"title":"From tpl","copyLogo":false,"indexing":true,"lifetime":{"enabled":true,""", test.Portal.Requests[1].Body, StringComparison.Ordinal);
         Assert.Equal(86, room.Id);
+    }
+
+    [Fact]
+    public async Task A_room_whose_documents_are_not_protected_as_wished_is_no_success()
+    {
+        await using var test = TestClient.Answering("b0734-fromtpl-status-none", "519-room-from-template", "520-from-template-status", "521-from-template-status");
+        test.Portal.Answer(HttpStatusCode.OK, Room(86, "From tpl", RoomState.Active));
+        var operation = await test.Client.Templates.CreateRoomAsync(85, new() { Title = "From tpl", Watermark = new() { Text = "Secret" } }, Token);
+
+        var exception = await Assert.ThrowsAsync<DocSpaceOperationException>(() => test.PassTimeAsync(operation.WaitAsync(cancellationToken: Token)));
+
+        Assert.Equal(RequestDelivery.Processed, exception.Delivery);
+        Assert.Contains("watermark on the documents of room 86", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_ai_room_is_known_as_the_own_one_though_it_says_that_its_owner_may_not_invite()
+    {
+        await using var test = TestClient.Answering("b0734-fromtpl-status-none", "519-room-from-template", "520-from-template-status", "521-from-template-status");
+        test.Portal.Answer(HttpStatusCode.OK, """{"response":{"id":86,"title":"Agent","roomType":9,"rootFolderType":14,"access":0,"security":{"Read":true,"Rename":true} } }""");
+        var operation = await test.Client.Templates.CreateRoomAsync(85, new() { Title = "Agent" }, Token);
+
+        var room = await test.PassTimeAsync(operation.WaitAsync(cancellationToken: Token));
+
+        Assert.Equal(RoomType.Ai, room.Type);
     }
 
     [Fact]
@@ -251,6 +276,6 @@ public sealed class RoomTemplatesClientTests
     private static string Job(int id, double progress, bool completed = false, string error = "") => FormattableString.Invariant(
         $$"""{"response":{"templateId":{{id}},"progress":{{progress}},"error":"{{error}}","isCompleted":{{(completed ? "true" : "false")}} } }""");
 
-    private static string Room(int id, string title, RoomState state = RoomState.Template, bool isOwner = true) =>
-        $$"""{"response":{"id":{{id}},"title":"{{title}}","roomType":5,"rootFolderType":{{(int)state}},"access":0,"security":{"Read":true,"EditAccess":{{(isOwner ? "true" : "false")}} } } }""";
+    private static string Room(int id, string title, RoomState state = RoomState.Template, bool isOwner = true, string more = "") =>
+        $$"""{"response":{"id":{{id}},"title":"{{title}}","roomType":5,"rootFolderType":{{(int)state}},"access":0,"security":{"Read":true,"EditAccess":{{(isOwner ? "true" : "false")}} }{{more}} } }""";
 }
