@@ -109,7 +109,7 @@ public sealed class CanaryTests
     private static void Arrange(StubPortal portal, string situation) => _ = situation switch
     {
         "success" => portal.Answer(HttpStatusCode.OK, $$$"""{"response":{"id":8,"title":"{{{Title}}}","roomType":5,"createdBy":{"id":"66faa6e4-f133-11ea-b126-00ffeec8b4ef","displayName":"{{{Email}}}"} } }"""),
-        "refused" => portal.Answer(HttpStatusCode.Forbidden, $$$"""{"error":{"message":"{{{Email}}} has no right, key {{{Key}}}","type":"x","stack":"at {{{ServerSecret}}}"}}"""),
+        "refused" => portal.Answer(HttpStatusCode.Forbidden, $$$"""{"error":{"message":"{{{Email}}} has no right, key {{{Key}}}, tag '{{{Title}}}'","type":"x","stack":"at {{{ServerSecret}}}"}}"""),
         "validation" => portal.Answer(HttpStatusCode.BadRequest, $$$"""{"response":{"title":"One or more validation errors occurred.","errors":{"{{{Email}}}":["{{{Email}}} is no address"] } } }"""),
         "server error" => portal.Answer(HttpStatusCode.InternalServerError, $$$"""{"error":{"message":"Failed","stack":"at {{{ServerSecret}}}({{{Email}}})"}}"""),
         "html" => portal.Answer(HttpStatusCode.OK, $"<html>{ServerSecret} {Email}</html>", "text/html"),

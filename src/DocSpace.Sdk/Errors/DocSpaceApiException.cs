@@ -20,7 +20,7 @@ public class DocSpaceApiException : DocSpaceException
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>
-    /// What the server says, in the language of the user, at most 512 characters, with e-mail addresses and keys blotted out;
+    /// What the server says, in the language of the user, at most 512 characters, with e-mail addresses, keys and what it quotes blotted out;
     /// <see langword="null"/> when it said nothing. Texts change with version and language: show them, do not compare them.
     /// </summary>
     public string? ServerMessage { get; init; }

@@ -69,8 +69,8 @@ internal sealed record ErrorBody
             foreach (var field in errors.EnumerateObject())
             {
                 fields[MessageSanitizer.Sanitize(field.Name) ?? string.Empty] = field.Value.ValueKind is JsonValueKind.Array
-                    ? [.. field.Value.EnumerateArray().Select(Text).OfType<string>()]
-                    : [.. new[] { Text(field.Value) }.OfType<string>()];
+                    ? [.. field.Value.EnumerateArray().Select(FieldText).OfType<string>()]
+                    : [.. new[] { FieldText(field.Value) }.OfType<string>()];
             }
         }
 
@@ -78,8 +78,8 @@ internal sealed record ErrorBody
     }
 
     private static string? Text(JsonElement parent, string name) =>
-        parent.TryGetProperty(name, out var value) ? Text(value) : null;
+        parent.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? MessageSanitizer.Sanitize(value.GetString()) : null;
 
-    private static string? Text(JsonElement value) =>
-        value.ValueKind is JsonValueKind.String ? MessageSanitizer.Sanitize(value.GetString()) : null;
+    private static string? FieldText(JsonElement value) =>
+        value.ValueKind is JsonValueKind.String ? MessageSanitizer.SanitizeField(value.GetString()) : null;
 }

@@ -24,7 +24,7 @@ public sealed record RoomOperationStatus
     public RoomOperationState? State { get; init; }
 
     /// <summary>
-    /// What went wrong, in the language of the user, at most 512 characters, with e-mail addresses and keys blotted out;
+    /// What went wrong, in the language of the user, at most 512 characters, with e-mail addresses, keys and what it quotes blotted out;
     /// <see langword="null"/> when nothing did. The server says nothing of work that was terminated.
     /// </summary>
     public string? ServerMessage { get; init; }

@@ -15,7 +15,7 @@ public sealed record RoomTemplateJob
     public bool IsFinished { get; init; }
 
     /// <summary>
-    /// What went wrong, in the language of the user, at most 512 characters, with e-mail addresses and keys blotted out;
+    /// What went wrong, in the language of the user, at most 512 characters, with e-mail addresses, keys and what it quotes blotted out;
     /// <see langword="null"/> when nothing did.
     /// </summary>
     public string? ServerMessage { get; init; }

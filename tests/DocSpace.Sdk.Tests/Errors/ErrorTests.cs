@@ -168,6 +168,12 @@ public sealed class ErrorTests
     [InlineData("a\r\nb\tc", "a  b c")]
     [InlineData("a\u001b[31mb\u202ec\u0085d", "a\\u001B[31mb\\u202Ec\\u0085d")]
     [InlineData("Zugriff verweigert: Müller", "Zugriff verweigert: Müller")]
+    [InlineData("Tag with name 'it's mine' already exists", "Tag with name '***' already exists")]
+    [InlineData("The file \"Plan, final.docx\" is locked.", "The file \"***\" is locked.")]
+    [InlineData("Das Tag „Plan“ gibt es, und die Datei «Plan» auch", "Das Tag „***» auch")]
+    [InlineData("You don't have the right and can't get it", "You don't have the right and can't get it")]
+    [InlineData("Selector '' not found", "Selector '' not found")]
+    [InlineData("Value cannot be null. (Parameter 'title')", "Value cannot be null. (Parameter 'title')")]
     public void Text_of_the_server_is_made_harmless(string text, string expected) => Assert.Equal(expected, MessageSanitizer.Sanitize(text));
 
     [Theory]
