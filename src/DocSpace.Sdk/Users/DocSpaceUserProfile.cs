@@ -132,9 +132,10 @@ public sealed record DocSpaceUserProfile
     /// <summary>The number of the caller's sign-in; 0 for an API key. Only on the caller's own profile.</summary>
     public int? LoginEventId { get; init; }
 
-    /// <summary>How long a sign-in of the user lasts, in minutes.</summary>
+    /// <summary>How long a sign-in of the user lasts; <see langword="null"/> when the server did not say.</summary>
     [JsonPropertyName("authCookieLifetime")]
-    public int? SignInLifetime { get; init; }
+    [JsonConverter(typeof(SecondsJsonConverter))]
+    public TimeSpan? SignInLifetime { get; init; }
 
     /// <summary>Whether the user has a picture of his or her own.</summary>
     public bool HasAvatar { get; init; }

@@ -25,6 +25,26 @@ public sealed class IdentityTests
         Assert.Equal($"User {user.Id}", user.ToString());
     }
 
+    [Theory]
+    [InlineData("5400.5", 5400.5)]
+    [InlineData("86400", 86400)]
+    public async Task The_server_counts_a_sign_in_by_seconds(string written, double seconds)
+    {
+        await using var test = new TestClient();
+        test.Portal.Answer(HttpStatusCode.OK, $$$"""{"response":{"id":"66faa6e4-f133-11ea-b126-00ffeec8b4ef","authCookieLifetime":{{{written}}} } }""");
+
+        Assert.Equal(TimeSpan.FromSeconds(seconds), (await test.Client.Identity.GetCurrentUserAsync(Token)).SignInLifetime);
+    }
+
+    [Fact]
+    public async Task A_sign_in_that_lasts_longer_than_can_be_said_breaks_nothing()
+    {
+        await using var test = new TestClient();
+        test.Portal.Answer(HttpStatusCode.OK, """{"response":{"id":"66faa6e4-f133-11ea-b126-00ffeec8b4ef","authCookieLifetime":1e300} }""");
+
+        Assert.Equal(TimeSpan.MaxValue, (await test.Client.Identity.GetCurrentUserAsync(Token)).SignInLifetime);
+    }
+
     [Fact]
     public async Task A_key_for_rooms_learns_what_it_lacks_and_asks_for_nothing_that_it_may_not()
     {
