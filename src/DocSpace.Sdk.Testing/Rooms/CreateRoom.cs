@@ -88,7 +88,7 @@ internal static class CreateRoom
             Watermark = watermark,
             DenyDownload = body.DenyDownload ?? false,
             Indexing = body.Indexing ?? false,
-            Quota = body.Quota is 0 ? null : body.Quota,
+            Quota = body.QuotaOfNew(),
             SaveFormAsXlsx = body.SaveFormAsXlsx ?? true,
             SendFormToExternalDb = body.SendFormToExternalDb ?? false,
             Links = [.. NewLinks.ForNewRoom(type, call.Caller)],

@@ -10,6 +10,7 @@ internal abstract class RoomSettingsBody
     private const int MaxCover = 50;
     private const int MaxText = 255;
     private const int MaxLifetime = 999;
+    private const long Unlimited = -1;
 
     public long? Quota { get; set; }
 
@@ -34,6 +35,12 @@ internal abstract class RoomSettingsBody
     public bool? SendFormToExternalDb { get; set; }
 
     public bool? SaveFormAsXlsx { get; set; }
+
+    /// <summary>The quota that a room is changed to, the present one without a wish. Everything below -1 means the default of the portal.</summary>
+    public long? QuotaOr(long? present) => Quota is null ? present : Quota < Unlimited ? null : Quota;
+
+    /// <summary>The quota of a new room, to which zero means the default of the portal too.</summary>
+    public long? QuotaOfNew() => Quota is 0 ? null : QuotaOr(null);
 
     /// <summary>Applies the attributes of the server's body.</summary>
     /// <param name="title">The title, which counts before it is trimmed.</param>

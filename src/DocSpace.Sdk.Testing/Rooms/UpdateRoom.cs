@@ -58,7 +58,7 @@ internal static class UpdateRoom
 
         room.DenyDownload = body.DenyDownload ?? room.DenyDownload;
         room.Indexing = body.Indexing ?? room.Indexing;
-        room.Quota = body.Quota ?? room.Quota;
+        room.Quota = body.QuotaOr(room.Quota);
         room.SaveFormAsXlsx = body.SaveFormAsXlsx ?? room.SaveFormAsXlsx;
         room.SendFormToExternalDb = body.SendFormToExternalDb ?? room.SendFormToExternalDb;
     }

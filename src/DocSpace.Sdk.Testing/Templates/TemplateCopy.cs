@@ -36,7 +36,7 @@ internal static class TemplateCopy
             Watermark = body.Watermark is null ? source.Watermark : body.Watermark.ToSetting(call, number),
             DenyDownload = body.DenyDownload ?? source.DenyDownload,
             Indexing = body.Indexing ?? source.Indexing,
-            Quota = body.Quota is 0 ? null : body.Quota,
+            Quota = body.QuotaOfNew(),
             SaveFormAsXlsx = source.SaveFormAsXlsx,
             SendFormToExternalDb = source.SendFormToExternalDb,
             Links = asTemplate ? [] : [.. NewLinks.ForNewRoom(source.Type, call.Caller)],

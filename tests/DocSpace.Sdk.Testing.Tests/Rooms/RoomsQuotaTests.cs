@@ -20,6 +20,23 @@ public sealed class RoomsQuotaTests
         Assert.Equal((limit, isCustom), (row["quotaLimit"]!.GetValue<long>(), row["isCustomQuota"]!.GetValue<bool>()));
     }
 
+    [Theory]
+    [InlineData(1000, 1000, true)]
+    [InlineData(-1, -1, true)]
+    [InlineData(-2, 104857600, false)]
+    [InlineData(-5, 104857600, false)]
+    public async Task A_quota_is_given_to_a_new_room_and_changed_with_the_room(long quota, long limit, bool isCustom)
+    {
+        await using var portal = await TestPortal.StartAsync(new() { RoomQuotaEnabled = true });
+        var room = new JsonObject { ["title"] = "Room", ["roomType"] = 5, ["quota"] = quota };
+
+        var created = (await portal.SendAsync(HttpMethod.Post, "rooms", room)).Response;
+        var id = (await portal.SendAsync(HttpMethod.Post, "rooms", new JsonObject { ["title"] = "Other", ["roomType"] = 5, ["quota"] = 7 })).Response["id"]!;
+        var changed = (await portal.SendAsync(HttpMethod.Put, $"rooms/{id}", new JsonObject { ["quota"] = quota })).Response;
+
+        Assert.All([created, changed], row => Assert.Equal((limit, isCustom), (row["quotaLimit"]!.GetValue<long>(), row["isCustomQuota"]!.GetValue<bool>())));
+    }
+
     [Fact]
     public async Task The_first_refused_room_ends_it_and_those_before_stay_changed()
     {
