@@ -35,11 +35,30 @@ public sealed class ExportScenarios(Portal portal) : Scenario(portal)
 
     [Fact]
     [Exercises("terminateRoomIndexExport", "getRoomIndexExport")]
-    public async Task An_export_is_cancelled_whether_there_is_one_or_not()
+    public async Task To_cancel_an_export_that_is_not_there_is_no_error()
     {
+        Assert.SkipWhen(await Owner.Exports.GetIndexExportAsync(Token) is { IsFinished: false }, "The owner of the portal exports an index, which must not be stopped.");
+
         await Owner.Exports.CancelIndexExportAsync(Token);
 
         Assert.Null(await Owner.Exports.GetIndexExportAsync(Token));
+    }
+
+    [Fact]
+    [Exercises("startRoomIndexExport", "terminateRoomIndexExport", "getRoomIndexExport")]
+    public async Task An_export_that_runs_is_cancelled_and_says_so()
+    {
+        var emulator = await OnlyEmulatedAsync("it needs work that lasts.", new DocSpaceEmulatorOptions { OperationDuration = TimeSpan.FromMinutes(1) });
+        var owner = Portal.SignIn(emulator.ApiKey, emulator.BaseAddress);
+        var room = await owner.CreateRoomAsync(new RoomCreateOptions { Title = NewTitle(), Type = RoomType.VirtualData, Indexing = true }, Token);
+        var export = await owner.Exports.StartIndexExportAsync(room.Id, Token);
+
+        var second = await Assert.ThrowsAsync<DocSpaceOperationException>(() => owner.Exports.StartIndexExportAsync(room.Id, Token));
+        await export.TerminateAsync(Token);
+
+        Assert.Equal(RequestDelivery.NotSent, second.Delivery);
+        await Assert.ThrowsAsync<DocSpaceOperationException>(() => export.WaitAsync(cancellationToken: Token));
+        Assert.Null(await owner.Exports.GetIndexExportAsync(Token));
     }
 
     [Fact]

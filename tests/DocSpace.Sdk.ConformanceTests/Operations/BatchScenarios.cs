@@ -121,18 +121,45 @@ public sealed class BatchScenarios(Portal portal) : Scenario(portal)
     [Exercises("getOperations", "getOperationsByType")]
     public async Task Operations_are_listed_all_or_of_one_kind()
     {
-        Assert.NotNull(await Owner.Operations.ListAsync(Token));
-        Assert.All(await Owner.Operations.ListAsync(RoomOperationKind.Delete, Token), static status => Assert.Equal(RoomOperationKind.Delete, status.Kind));
+        var room = await CreateRoomAsync();
+
+        var archiving = await Owner.Rooms.ArchiveAsync(room.Id, Token);
+        var all = await Owner.Operations.ListAsync(Token);
+        await archiving.WaitAsync(cancellationToken: Token);
+        var returning = await Owner.Rooms.UnarchiveAsync(room.Id, Token);
+        var moves = await Owner.Operations.ListAsync(RoomOperationKind.Move, Token);
+        await returning.WaitAsync(cancellationToken: Token);
+
+        Assert.Contains(all, status => status.Id == archiving.Id && status.Kind is RoomOperationKind.Move);
+        Assert.Contains(moves, status => status.Id == returning.Id);
+        Assert.All(moves, static status => Assert.Equal(RoomOperationKind.Move, status.Kind));
     }
 
     [Fact]
     [Exercises("terminateOperations")]
-    public async Task Everything_of_the_caller_is_ended_and_an_operation_that_is_not_there_is_no_error()
+    public async Task To_terminate_an_operation_that_is_not_there_is_no_error()
     {
-        await Owner.Operations.TerminateAsync(Guid.NewGuid().ToString(), Token);
-        await Owner.Operations.TerminateAllAsync(Token);
+        var room = await CreateRoomAsync();
+        var archiving = await Owner.Rooms.ArchiveAsync(room.Id, Token);
 
-        Assert.DoesNotContain(await Owner.Operations.ListAsync(Token), static status => !status.IsFinished);
+        await Owner.Operations.TerminateAsync(Guid.NewGuid().ToString(), Token);
+
+        Assert.Equal(RoomState.Archived, (await archiving.WaitAsync(cancellationToken: Token)).State);
+    }
+
+    [Fact]
+    [Exercises("terminateOperations", "archiveRoom")]
+    public async Task Everything_of_the_caller_is_terminated()
+    {
+        var emulator = await OnlyEmulatedAsync("it would stop what the owner of the portal does besides.", new DocSpaceEmulatorOptions { OperationDuration = TimeSpan.FromMinutes(1) });
+        var owner = Portal.SignIn(emulator.ApiKey, emulator.BaseAddress);
+        var room = await owner.CreateRoomAsync(NewTitle(), RoomType.Custom, Token);
+        await owner.Rooms.ArchiveAsync(room.Id, Token);
+
+        await owner.Operations.TerminateAllAsync(Token);
+
+        Assert.True(Assert.Single(await owner.Operations.ListAsync(Token)).IsFinished);
+        Assert.Equal(RoomState.Active, (await owner.Rooms.GetAsync(room.Id, Token)).State);
     }
 
     [Fact]

@@ -13,16 +13,17 @@ public sealed class RoomSettingScenarios(Portal portal) : Scenario(portal)
     public async Task A_pinned_room_comes_first_for_the_one_who_pinned_it()
     {
         var mark = Guid.NewGuid().ToString("N");
-        var older = await CreateRoomAsync(configure: options => options.Title = $"{mark} older");
-        await CreateRoomAsync(configure: options => options.Title = $"{mark} newer");
-        var query = new RoomQuery { Text = mark, SortBy = RoomSortBy.Created, Descending = true };
+        await CreateRoomAsync(configure: options => options.Title = $"{mark} one");
+        await CreateRoomAsync(configure: options => options.Title = $"{mark} two");
+        var query = new RoomQuery { Text = mark };
+        var last = (await Owner.Rooms.ListAsync(query, Token)).Items[^1];
 
-        var pinned = await Owner.Rooms.PinAsync(older.Id, Token);
+        var pinned = await Owner.Rooms.PinAsync(last.Id, Token);
         var first = (await Owner.Rooms.ListAsync(query, Token)).Items[0];
-        var unpinned = await Owner.Rooms.UnpinAsync(older.Id, Token);
+        var unpinned = await Owner.Rooms.UnpinAsync(last.Id, Token);
 
         Assert.Equal((true, false), (pinned.IsPinned, unpinned.IsPinned));
-        Assert.Equal(older.Id, first.Id);
+        Assert.Equal(last.Id, first.Id);
     }
 
     [Fact]
