@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Limits;
 using DocSpace.Sdk.Testing.OAuth;
@@ -71,6 +72,9 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
         }
 
         log.Add(context.Request, body, context.Response.StatusCode);
+
+        // Kestrel would take it from the clock of the machine; everything else in the answer goes by the portal's.
+        context.Response.Headers.Date = portal.Time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         var duration = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         if (!IsOAuth(context))
         {

@@ -104,7 +104,7 @@ public class DocSpaceOAuthClient : IDisposable
     /// <param name="tokens">The tokens: the refresh token, and with it the access token; without one, the access token.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <exception cref="DocSpaceSignInException">
-    /// The application is set up wrong (<see cref="SignInFailure.Refused"/>), or the portal was not reached or failed (<see cref="SignInFailure.Unavailable"/>).
+    /// The application is set up wrong, or has no secret: portals let public clients revoke nothing (<see cref="SignInFailure.Refused"/>); or the portal was not reached or failed (<see cref="SignInFailure.Unavailable"/>).
     /// </exception>
     public virtual Task RevokeAsync(OAuthTokens tokens, CancellationToken cancellationToken = default)
     {
