@@ -116,21 +116,10 @@ public class DocSpaceClient : IDisposable
     public static DocSpaceClient Create(DocSpaceClientOptions options, ILoggerFactory? loggerFactory = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (new DocSpaceClientOptionsValidator().Validate(Options.DefaultName, options) is { Failed: true } result)
-        {
-            throw new OptionsValidationException(Options.DefaultName, typeof(DocSpaceClientOptions), result.Failures);
-        }
-
-        HttpMessageHandler handler = DocSpaceHttpPipeline.CreateTransport();
-        foreach (var outer in Enumerable.Reverse(DocSpaceHttpPipeline.CreateHandlers(
-            options, new FixedCredential(options.GetCredential()), TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance)))
-        {
-            outer.InnerHandler = handler;
-            handler = outer;
-        }
-
-        var http = new HttpClient(handler);
-        DocSpaceHttpPipeline.Configure(http, options);
+        DocSpaceClientOptionsValidator.ThrowIfInvalid(Options.DefaultName, options);
+        var credential = new FixedCredential(options.GetCredential());
+        var handlers = DocSpaceHttpPipeline.CreateHandlers(options, credential, TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance);
+        var http = DocSpaceHttpPipeline.CreateClient(handlers, DocSpaceHttpPipeline.CreateTransport(), options);
         return new DocSpaceClient(http, TimeProvider.System);
     }
 

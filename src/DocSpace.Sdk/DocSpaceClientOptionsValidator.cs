@@ -10,6 +10,15 @@ internal sealed class DocSpaceClientOptionsValidator : IValidateOptions<DocSpace
     private static readonly TimeSpan LongestAttempt = TimeSpan.FromHours(1);
     private static readonly TimeSpan LongestTotal = TimeSpan.FromDays(1);
 
+    /// <summary>Checks options that no container checks.</summary>
+    public static void ThrowIfInvalid(string name, DocSpaceClientOptions options)
+    {
+        if (new DocSpaceClientOptionsValidator().Validate(name, options) is { Failed: true } result)
+        {
+            throw new OptionsValidationException(name, typeof(DocSpaceClientOptions), result.Failures);
+        }
+    }
+
     public ValidateOptionsResult Validate(string? name, DocSpaceClientOptions options)
     {
         string[] problems =

@@ -50,6 +50,20 @@ internal static class DocSpaceHttpPipeline
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
     };
 
+    /// <summary>Puts the handlers, outermost first, around the transport of a client that no factory of HTTP clients makes.</summary>
+    public static HttpClient CreateClient(IEnumerable<DelegatingHandler> handlers, HttpMessageHandler transport, DocSpaceClientOptions options)
+    {
+        foreach (var outer in handlers.Reverse())
+        {
+            outer.InnerHandler = transport;
+            transport = outer;
+        }
+
+        var http = new HttpClient(transport);
+        Configure(http, options);
+        return http;
+    }
+
     public static void Configure(HttpClient client, DocSpaceClientOptions options)
     {
         client.BaseAddress = PortalAddress.Normalize(options.BaseAddress!);
