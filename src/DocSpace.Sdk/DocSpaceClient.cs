@@ -27,7 +27,7 @@ public class DocSpaceClient : IDisposable
 {
     private readonly HttpClient? _http;
 
-    internal DocSpaceClient(HttpClient http, TimeProvider time)
+    internal DocSpaceClient(HttpClient http, TimeProvider time, bool ownsConnections = true)
     {
         var errors = new ErrorTranslator(time);
         var settings = new RefitSettings(new EnvelopeContentSerializer())
@@ -40,7 +40,7 @@ public class DocSpaceClient : IDisposable
         };
         var rooms = RestService.ForGenerated<IRoomsApi>(http, settings);
         var tracker = new OperationTracker(RestService.ForGenerated<IRoomOperationsApi>(http, settings), time);
-        _http = http;
+        _http = ownsConnections ? http : null;
         Rooms = new RoomsClient(rooms, http.BaseAddress!, tracker);
         Tags = new RoomTagsClient(RestService.ForGenerated<IRoomTagsApi>(http, settings));
         Logos = new RoomLogosClient(RestService.ForGenerated<IRoomLogosApi>(http, settings));
@@ -166,7 +166,10 @@ public class DocSpaceClient : IDisposable
         RoomId roomId, IEnumerable<RoomInvitation> invitations, InvitationOptions? options = null, CancellationToken cancellationToken = default) =>
         Sharing.InviteAsync(roomId, invitations, options, cancellationToken);
 
-    /// <summary>Closes the connections of a client made by <see cref="Create(Uri, string)"/>. A client of a container is closed by the container.</summary>
+    /// <summary>
+    /// Closes the connections of a client made by <see cref="Create(Uri, string)"/>. A client of a container is closed by the container.
+    /// On a client of an <see cref="IDocSpaceClientFactory"/> it does nothing: the factory closes it.
+    /// </summary>
     public void Dispose()
     {
         Dispose(disposing: true);

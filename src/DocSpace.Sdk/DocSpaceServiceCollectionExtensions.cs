@@ -15,7 +15,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 #pragma warning restore IDE0130
 
 /// <summary>Registers clients of DocSpace portals.</summary>
-public static class DocSpaceServiceCollectionExtensions
+public static partial class DocSpaceServiceCollectionExtensions
 {
     private const string DefaultClient = "DocSpace";
 

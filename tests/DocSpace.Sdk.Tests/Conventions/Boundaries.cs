@@ -10,7 +10,7 @@ internal static class Boundaries
     ];
 
     // One question each, asked by no subject.
-    private static readonly string[] Mechanisms = ["Authentication", "OAuth", "Resilience", "Diagnostics"];
+    private static readonly string[] Mechanisms = ["Authentication", "OAuth", "Resilience", "Diagnostics", "Tenants"];
 
     // Every subject fails and travels.
     private static readonly string[] Shared = ["Errors", "Serialization"];
