@@ -1,8 +1,6 @@
 using DocSpace.Sdk;
 using DocSpace.Sdk.Tenants;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 #pragma warning disable IDE0130 // Registrations live where every application looks for them.
@@ -32,7 +30,7 @@ public static partial class DocSpaceServiceCollectionExtensions
                 provider.GetRequiredService<IOptions<DocSpaceClientFactoryOptions>>().Value.Capacity,
                 provider.GetRequiredService<TransportSource>()),
             TimeOf(provider),
-            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
+            LoggersOf(provider)));
         return services;
     }
 }

@@ -45,6 +45,7 @@ internal static class CanaryCalls
         (client, token) => client.Identity.CheckAsync(token),
         (client, token) => client.Identity.GetCurrentUserAsync(token),
         (client, token) => client.Identity.SignInAsync(email, secret, token),
+        (client, token) => client.Identity.SignInWithCodeAsync(email, secret, secret, token),
         (client, token) => client.Identity.CreateApiKeyAsync(new ApiKeyOptions { Name = title }, token),
     ];
 }

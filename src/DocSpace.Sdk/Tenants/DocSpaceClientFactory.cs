@@ -1,3 +1,4 @@
+using DocSpace.Sdk.Authentication;
 using Microsoft.Extensions.Logging;
 
 namespace DocSpace.Sdk.Tenants;
@@ -40,10 +41,8 @@ internal sealed class DocSpaceClientFactory(TenantCache cache, TimeProvider time
         var options = new DocSpaceClientOptions();
         configure(options);
         DocSpaceClientOptionsValidator.ThrowIfInvalid(tenant.Name, options);
-        var http = DocSpaceHttpPipeline.CreateClient(
-            [new TenantCallHandler(tenant, cache), .. DocSpaceHttpPipeline.CreateHandlers(options, time, loggers)],
-            new TenantTransport(tenant),
-            options);
+        var handlers = DocSpaceHttpPipeline.CreateHandlers(options, new FixedCredential(options.GetCredential()), time, loggers);
+        var http = DocSpaceHttpPipeline.CreateClient([new TenantCallHandler(tenant, cache), .. handlers], new TenantTransport(tenant, cache), options);
         return new DocSpaceClient(http, time, ownsConnections: false);
     }
 }

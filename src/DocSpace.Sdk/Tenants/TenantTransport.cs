@@ -1,11 +1,24 @@
 namespace DocSpace.Sdk.Tenants;
 
-/// <summary>The innermost handler: sends by the transport that the tenant has during the call.</summary>
-internal sealed class TenantTransport(Tenant tenant) : HttpMessageHandler
+/// <summary>
+/// The innermost handler: sends by the transport that the tenant has during the call. Tokens are renewed in the background too, outside of
+/// any call, so sending is a use of its own.
+/// </summary>
+internal sealed class TenantTransport(Tenant tenant, TenantCache cache) : HttpMessageHandler
 {
-    // A call under way loses its transport only with the whole factory.
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        tenant.Transport is { } transport
-            ? transport.SendAsync(request, cancellationToken)
-            : throw new ObjectDisposedException(typeof(IDocSpaceClientFactory).FullName);
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cache.Enter(tenant);
+        try
+        {
+            // A use under way loses its transport only with the whole factory.
+            return tenant.Transport is { } transport
+                ? await transport.SendAsync(request, cancellationToken).ConfigureAwait(false)
+                : throw new ObjectDisposedException(typeof(IDocSpaceClientFactory).FullName);
+        }
+        finally
+        {
+            cache.Leave(tenant);
+        }
+    }
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Errors;
-using DocSpace.Sdk.Identity;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing;
 

@@ -72,7 +72,7 @@ public sealed class ErrorTests
 
     [Theory]
     [InlineData(401, "Check that the API key is complete, belongs to this portal, and is neither expired nor disabled.")]
-    [InlineData(403, "The API key probably lacks a scope: this call needs rooms:write.")]
+    [InlineData(403, "The API key or token probably lacks a scope: this call needs rooms:write.")]
     [InlineData(404, "Check that BaseAddress is the address of a DocSpace portal that is in service.")]
     [InlineData(405, "The server answered 405.")]
     public async Task An_empty_body_is_explained_by_its_status(int status, string expected)

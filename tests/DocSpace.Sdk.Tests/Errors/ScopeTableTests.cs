@@ -30,7 +30,7 @@ public sealed class ScopeTableTests
     [InlineData("GET keys/permissions", "*:read or *:write")]
     [InlineData("POST keys", "*:write")]
     public void A_refusal_names_the_narrowest_scopes(string operation, string scopes) =>
-        Assert.Equal($" The API key probably lacks a scope: this call needs {scopes}.", ScopeTable.Hint(operation));
+        Assert.Equal($" The API key or token probably lacks a scope: this call needs {scopes}.", ScopeTable.Hint(operation));
 
     [Fact]
     public void A_call_that_every_key_may_make_is_not_explained_by_scopes() => Assert.Null(ScopeTable.Hint("GET keys/@self"));

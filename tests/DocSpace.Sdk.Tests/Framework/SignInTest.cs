@@ -45,12 +45,12 @@ public abstract class SignInTest : IAsyncLifetime
     }
 
     /// <summary>A client from the public registration.</summary>
-    protected DocSpaceClient SignIn(DocSpaceCredential credential)
+    protected DocSpaceClient SignIn(DocSpaceCredential credential, Uri? portal = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Time);
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
-        services.AddDocSpaceClient(options => (options.BaseAddress, options.Credential) = (Portal.BaseAddress, credential));
+        services.AddDocSpaceClient(options => (options.BaseAddress, options.Credential) = (portal ?? Portal.BaseAddress, credential));
         var provider = services.BuildServiceProvider();
         _clients.Add(provider);
         return provider.GetRequiredService<DocSpaceClient>();
