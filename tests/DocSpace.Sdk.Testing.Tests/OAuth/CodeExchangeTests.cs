@@ -164,14 +164,14 @@ public sealed class CodeExchangeTests
     }
 
     [Fact]
-    public async Task Without_scopes_a_token_reaches_nothing()
+    public async Task Who_asks_for_no_scope_in_particular_gets_those_of_the_application()
     {
         await using var app = await TestApplication.StartAsync();
 
         var tokens = (await app.ExchangeAsync(app.Code(("scope", null)))).Json;
 
-        Assert.False(tokens.AsObject().ContainsKey("scope"));
-        Assert.Equal(403, await app.CallAsync(Access(tokens)));
+        Assert.Equal(string.Join(' ', app.Application.Scopes), tokens["scope"]!.GetValue<string>());
+        Assert.Equal(200, await app.CallAsync(Access(tokens)));
     }
 
     private static string? Error(TestAnswer answer) => answer.Json["error"]?.GetValue<string>();
