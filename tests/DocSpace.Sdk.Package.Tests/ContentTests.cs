@@ -62,6 +62,15 @@ public sealed partial class ContentTests(PackedFiles packed)
         Assert.Empty(RelativeLink().Matches(text).Select(static match => match.Value));
     }
 
+    [Fact]
+    public void The_readme_of_the_library_is_that_of_the_repository_with_links_into_this_commit()
+    {
+        var expected = File.ReadAllText(Path.Combine(Repository.Root, "README.md"))
+            .Replace("](docs/", $"]({SourceCopy.Origin}/blob/{packed.Commit}/docs/", StringComparison.Ordinal);
+
+        Assert.Equal(expected, packed["DocSpace.Sdk.Rooms"].Text("README.md"), ignoreLineEndingDifferences: true);
+    }
+
     [Theory]
     [InlineData("[docs](docs/api.md)", true)]
     [InlineData("![picture](build/icon.png)", true)]
