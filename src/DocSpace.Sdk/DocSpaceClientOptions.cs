@@ -37,6 +37,14 @@ public sealed class DocSpaceClientOptions
     /// <summary>How long calls may take.</summary>
     public DocSpaceTimeoutOptions Timeouts { get; set; } = new();
 
+    /// <summary>How many requests that only read are under way at a time. Further ones wait for their turn, within the time of their call.</summary>
+    /// <value>Default: 40. From 1 to 50, where the portal begins to refuse.</value>
+    public int MaxConcurrentReads { get; set; } = 40;
+
+    /// <summary>How many requests that change something are under way at a time. Further ones wait for their turn, within the time of their call.</summary>
+    /// <value>Default: 12. From 1 to 15, where the portal begins to refuse.</value>
+    public int MaxConcurrentWrites { get; set; } = 12;
+
     /// <summary>
     /// Names your application in the <c>User-Agent</c> header, after the name and version of the SDK: for instance
     /// <c>Contoso.Onboarding/1.4</c>. Ignored when <see langword="null"/> or empty.

@@ -19,6 +19,10 @@ internal sealed class DocSpaceClientOptionsValidator : IValidateOptions<DocSpace
         }
     }
 
+    // Where the server begins to refuse.
+    private const int MostReads = 50;
+    private const int MostWrites = 15;
+
     public ValidateOptionsResult Validate(string? name, DocSpaceClientOptions options)
     {
         string[] problems =
@@ -26,6 +30,7 @@ internal sealed class DocSpaceClientOptionsValidator : IValidateOptions<DocSpace
             .. PortalAddress.Problems(options.BaseAddress),
             .. CredentialProblems(options),
             .. TimeoutProblems(options.Timeouts),
+            .. ConcurrencyProblems(options),
             .. UserAgentProblems(options.UserAgentSuffix),
         ];
         var client = string.IsNullOrEmpty(name) ? "DocSpace" : $"DocSpace client \"{name}\"";
@@ -77,6 +82,21 @@ internal sealed class DocSpaceClientOptionsValidator : IValidateOptions<DocSpace
             if (total < attempt || total > LongestTotal)
             {
                 yield return $"{Name}.{kind}Total is {total}; it must be from {Name}.{kind}Attempt ({attempt}) to {LongestTotal.TotalHours:0}:00:00.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> ConcurrencyProblems(DocSpaceClientOptions options)
+    {
+        foreach (var (name, value, most) in new[]
+        {
+            (nameof(options.MaxConcurrentReads), options.MaxConcurrentReads, MostReads),
+            (nameof(options.MaxConcurrentWrites), options.MaxConcurrentWrites, MostWrites),
+        })
+        {
+            if (value < 1 || value > most)
+            {
+                yield return $"{name} is {value}; it must be from 1 to {most}.";
             }
         }
     }

@@ -22,17 +22,17 @@ internal static class DocSpaceHttpPipeline
         var logger = loggers.CreateLogger(Log.Category);
         return
         [
-            new ResilienceHandler(options.Timeouts, time, logger),
+            new ResilienceHandler(ResilienceSettings.Of(options), time, logger),
             new AuthenticationHandler(
                 credential,
-                inner => new SignInContext(PortalAddress.Normalize(options.BaseAddress!), () => CreateSignInClient(inner, options.Timeouts, time, loggers), time, logger)),
+                inner => new SignInContext(PortalAddress.Normalize(options.BaseAddress!), () => CreateSignInClient(inner, ResilienceSettings.Of(options), time, loggers), time, logger)),
         ];
     }
 
     /// <summary>What fetches tokens: the same limits of time, and no credential.</summary>
-    public static HttpClient CreateSignInClient(HttpMessageHandler inner, DocSpaceTimeoutOptions timeouts, TimeProvider time, ILoggerFactory loggers)
+    public static HttpClient CreateSignInClient(HttpMessageHandler inner, ResilienceSettings settings, TimeProvider time, ILoggerFactory loggers)
     {
-        var client = new HttpClient(new ResilienceHandler(timeouts, time, loggers.CreateLogger(Log.Category)) { InnerHandler = inner });
+        var client = new HttpClient(new ResilienceHandler(settings, time, loggers.CreateLogger(Log.Category)) { InnerHandler = inner });
         Configure(client, userAgentSuffix: null);
         return client;
     }

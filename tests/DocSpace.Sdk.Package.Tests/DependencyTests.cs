@@ -17,6 +17,7 @@ public sealed class DependencyTests(PackedFiles packed)
             "Microsoft.Extensions.Options 10.0.13",
             "Microsoft.Extensions.Options.ConfigurationExtensions 10.0.13",
             "Polly.Core 8.9.1",
+            "Polly.RateLimiting 8.9.1",
             "Refit 16.4.0",
         ];
         var groups = packed["DocSpace.Sdk.Rooms"].Groups("dependencies");

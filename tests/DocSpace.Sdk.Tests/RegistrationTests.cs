@@ -1,4 +1,5 @@
 using System.Net;
+using System.Threading.RateLimiting;
 using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Resilience;
@@ -7,6 +8,8 @@ using DocSpace.Sdk.Tests.Framework;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Polly.CircuitBreaker;
+using Polly.RateLimiting;
 using Polly.Retry;
 using Polly.Testing;
 using Polly.Timeout;
@@ -114,17 +117,25 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void The_total_time_out_is_around_the_retries_and_each_attempt_has_its_own()
+    public void The_strategies_stand_in_the_order_total_retry_breaker_gate_concurrency_attempt()
     {
-        var pipeline = ResiliencePipelineFactory.Create(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), TimeProvider.System, static (_, _) => { });
-
-        var strategies = pipeline.GetPipelineDescriptor().Strategies;
+        var shared = ResiliencePipelineFactory.CreateShared(TimeProvider.System);
+        var pipeline = ResiliencePipelineFactory.Create(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), 12, shared, TimeProvider.System, static (_, _) => { });
 
         Assert.Collection(
-            strategies,
+            pipeline.GetPipelineDescriptor().Strategies,
             total => Assert.Equal(TimeSpan.FromSeconds(9), Assert.IsType<TimeoutStrategyOptions>(total.Options).Timeout),
             retry => Assert.Equal(3, Assert.IsType<RetryStrategyOptions<HttpResponseMessage>>(retry.Options).MaxRetryAttempts),
+            breaker => Assert.Equal((0.5, 20), (BreakerOf(breaker).FailureRatio, BreakerOf(breaker).MinimumThroughput)),
+            gate => Assert.IsType<RateLimitGate>(gate.StrategyInstance),
+            limiter => Assert.Equal((12, 10_000), (LimiterOf(limiter).PermitLimit, LimiterOf(limiter).QueueLimit)),
             attempt => Assert.Equal(TimeSpan.FromSeconds(1), Assert.IsType<TimeoutStrategyOptions>(attempt.Options).Timeout));
+
+        static CircuitBreakerStrategyOptions<HttpResponseMessage> BreakerOf(ResilienceStrategyDescriptor strategy) =>
+            Assert.IsType<CircuitBreakerStrategyOptions<HttpResponseMessage>>(strategy.Options);
+
+        static ConcurrencyLimiterOptions LimiterOf(ResilienceStrategyDescriptor strategy) =>
+            Assert.IsType<RateLimiterStrategyOptions>(strategy.Options).DefaultRateLimiterOptions;
     }
 
     [Fact]

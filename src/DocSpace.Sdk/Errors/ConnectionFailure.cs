@@ -17,4 +17,12 @@ public enum ConnectionFailure
 
     /// <summary>The server redirected the request. Redirects are not followed, because they would carry the credential elsewhere.</summary>
     Redirected,
+
+    /// <summary>
+    /// Nothing was sent: at least half of 20 or more requests in 30 seconds failed, so the SDK leaves the portal alone for 15 seconds.
+    /// </summary>
+    Suspended,
+
+    /// <summary>Nothing was sent: thousands of calls of this client wait for their turn already.</summary>
+    TooManyCalls,
 }

@@ -3,8 +3,8 @@ using System.Net;
 namespace DocSpace.Sdk.Errors;
 
 /// <summary>
-/// The portal limits the number of calls (429), and the SDK did not wait any longer: the call changes something, or it was
-/// tried four times, or the wait that the server asks for does not fit into the time of the call. The server did nothing.
+/// The portal limits the number of calls (429), and the SDK did not wait any longer: the wait that the server asks for does not fit into the
+/// time of the call, or the call was tried four times, or it invites or mails people. The server did nothing.
 /// </summary>
 public sealed class DocSpaceRateLimitException : DocSpaceApiException
 {

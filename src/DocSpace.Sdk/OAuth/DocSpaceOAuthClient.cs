@@ -1,5 +1,6 @@
 using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Errors;
+using DocSpace.Sdk.Resilience;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -34,7 +35,7 @@ public class DocSpaceOAuthClient : IDisposable
     {
         DocSpaceOAuthOptionsValidator.Check(options);
         _time = time;
-        _http = DocSpaceHttpPipeline.CreateSignInClient(transport, new DocSpaceTimeoutOptions(), time, loggers);
+        _http = DocSpaceHttpPipeline.CreateSignInClient(transport, ResilienceSettings.Of(new DocSpaceClientOptions()), time, loggers);
         _endpoint = new OAuthEndpoint(options);
         _consent = new OAuthConsent(options);
     }

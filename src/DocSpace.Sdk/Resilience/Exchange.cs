@@ -4,25 +4,40 @@ using DocSpace.Sdk.Errors;
 namespace DocSpace.Sdk.Resilience;
 
 /// <summary>One call on its way through the pipeline: what is known about it across its attempts.</summary>
-internal sealed class Exchange(HttpRequestMessage request, TimeProvider time, TimeSpan total)
+internal sealed class Exchange
 {
-    private readonly HttpContent? _content = request.Content;
-    private readonly long _start = time.GetTimestamp();
+    private readonly HttpContent? _content;
+    private readonly TimeProvider _time;
+    private readonly TimeSpan _total;
+    private readonly long _start;
     private bool _bodyStarted;
 
-    public HttpRequestMessage Request { get; } = request;
+    public Exchange(HttpRequestMessage request, string operation, TimeProvider time, TimeSpan total)
+    {
+        Request = request;
+        Operation = operation;
+        Class = OperationClasses.Of(operation);
+        _content = request.Content;
+        _time = time;
+        _total = total;
+        _start = time.GetTimestamp();
+    }
 
-    public string Operation { get; } = RequestOperation.Of(request);
+    public HttpRequestMessage Request { get; }
+
+    public string Operation { get; }
+
+    public OperationClass Class { get; }
 
     public int Attempts { get; private set; }
-
-    /// <summary>Whether the call only reads, so that to repeat it does no harm.</summary>
-    public bool IsRead => Request.Method == HttpMethod.Get;
 
     /// <summary>Whether the last attempt was refused (401) and the credential was renewed for one more.</summary>
     public bool HasNewCredential => CredentialRenewal.IsPending(Request);
 
-    public TimeSpan Remaining => total - time.GetElapsedTime(_start);
+    public TimeSpan Remaining => _total - _time.GetElapsedTime(_start);
+
+    /// <summary>Whether the status of an answer to the last attempt has arrived.</summary>
+    public bool AnswerBegan { get; set; }
 
     /// <summary>What is known when an attempt ends without an answer.</summary>
     public RequestDelivery Delivery =>
@@ -32,6 +47,7 @@ internal sealed class Exchange(HttpRequestMessage request, TimeProvider time, Ti
     {
         Attempts++;
         _bodyStarted = false;
+        AnswerBegan = false;
         if (_content is not null)
         {
             Request.Content = new TrackedContent(_content, () => _bodyStarted = true);

@@ -4,6 +4,8 @@ using DocSpace.Sdk.Diagnostics;
 using DocSpace.Sdk.Errors;
 using Microsoft.Extensions.Logging;
 using Polly;
+using Polly.CircuitBreaker;
+using Polly.RateLimiting;
 using Polly.Timeout;
 
 namespace DocSpace.Sdk.Resilience;
@@ -20,20 +22,22 @@ internal sealed class ResilienceHandler : DelegatingHandler
     private readonly ResiliencePipeline<HttpResponseMessage> _reads;
     private readonly ResiliencePipeline<HttpResponseMessage> _writes;
 
-    public ResilienceHandler(DocSpaceTimeoutOptions timeouts, TimeProvider time, ILogger logger)
+    public ResilienceHandler(ResilienceSettings settings, TimeProvider time, ILogger logger)
     {
+        var timeouts = settings.Timeouts;
+        var shared = ResiliencePipelineFactory.CreateShared(time);
         _readTotal = timeouts.ReadTotal;
         _writeTotal = timeouts.WriteTotal;
         _time = time;
         _logger = logger;
-        _reads = ResiliencePipelineFactory.Create(timeouts.ReadAttempt, timeouts.ReadTotal, time, LogRetry);
-        _writes = ResiliencePipelineFactory.Create(timeouts.WriteAttempt, timeouts.WriteTotal, time, LogRetry);
+        _reads = ResiliencePipelineFactory.Create(timeouts.ReadAttempt, timeouts.ReadTotal, settings.ConcurrentReads, shared, time, LogRetry);
+        _writes = ResiliencePipelineFactory.Create(timeouts.WriteAttempt, timeouts.WriteTotal, settings.ConcurrentWrites, shared, time, LogRetry);
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var isRead = request.Method == HttpMethod.Get;
-        var exchange = new Exchange(request, _time, isRead ? _readTotal : _writeTotal);
+        var exchange = new Exchange(request, RequestOperation.Of(request), _time, isRead ? _readTotal : _writeTotal);
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         context.Properties.Set(ResiliencePipelineFactory.Exchange, exchange);
         try
@@ -71,6 +75,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         try
         {
             response = await base.SendAsync(exchange.Request, context.CancellationToken).ConfigureAwait(false);
+            exchange.AnswerBegan = true;
             await ResponseBuffer.LoadAsync(response, context.CancellationToken).ConfigureAwait(false);
             return Outcome.FromResult(response);
         }
@@ -84,6 +89,22 @@ internal sealed class ResilienceHandler : DelegatingHandler
     // Null for what is not a failure of the transport, such as a bug in a handler that the application added.
     private static DocSpaceException? Translate(Exchange exchange, Exception exception) => exception switch
     {
+        BrokenCircuitException broken => Failure(
+            exchange,
+            RequestDelivery.NotSent,
+            ConnectionFailure.Suspended,
+            $"Half of the last requests failed, so nothing is sent to the portal for{Seconds(broken.RetryAfter)}. Try again then.",
+            exception),
+        LimitedException limited => new DocSpaceRateLimitException(
+            exchange.Operation,
+            $"Not sent: the portal said that it takes no such request for another{Seconds(limited.Wait)}, which is longer than the call may take.",
+            limited.Wait),
+        RateLimiterRejectedException => Failure(
+            exchange,
+            RequestDelivery.NotSent,
+            ConnectionFailure.TooManyCalls,
+            "Too many calls of this client wait for their turn. Start fewer at a time.",
+            exception),
         BodyTooLargeException => new DocSpaceProtocolException(exchange.Operation, RequestDelivery.Unknown, exception.Message),
         TimeoutRejectedException timeout => Failure(
             exchange,
@@ -127,6 +148,8 @@ internal sealed class ResilienceHandler : DelegatingHandler
         ConnectionFailure reason,
         string message,
         Exception cause) => new(exchange.Operation, delivery, reason, message, cause);
+
+    private static string Seconds(TimeSpan? time) => time is { } known ? $" {Math.Max(1, Math.Ceiling(known.TotalSeconds)):0} s" : " a while";
 
     private static string Attempts(Exchange exchange) => exchange.Attempts == 1 ? "1 attempt" : $"{exchange.Attempts} attempts";
 

@@ -1,18 +1,47 @@
-using DocSpace.Sdk.Errors;
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Threading.RateLimiting;
 using Polly;
+using Polly.CircuitBreaker;
 using Polly.Retry;
 using Polly.Timeout;
 
 namespace DocSpace.Sdk.Resilience;
 
-/// <summary>Declares the order of the strategies, outermost first: total time-out, retry, time-out of the attempt.</summary>
+/// <summary>
+/// Declares the order of the strategies, outermost first: total time-out, retry, circuit breaker, gate of the portal's limits, calls at a
+/// time, time-out of the attempt.
+/// </summary>
 internal static class ResiliencePipelineFactory
 {
     public static readonly ResiliencePropertyKey<Exchange> Exchange = new("DocSpace.Exchange");
 
+    // Far more than anybody starts at once by intention.
+    private const int MaxWaitingCalls = 10_000;
+
+    /// <summary>What reads and writes of one client share: how the portal is doing, and what it limits.</summary>
+    public static ResiliencePipeline<HttpResponseMessage> CreateShared(TimeProvider time)
+    {
+        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
+        builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
+        {
+            Name = "Breaker",
+            FailureRatio = 0.5,
+            MinimumThroughput = 20,
+            SamplingDuration = TimeSpan.FromSeconds(30),
+            BreakDuration = TimeSpan.FromSeconds(15),
+            ShouldHandle = static args => new(IsOutage(args.Outcome)),
+        });
+        AddGate(builder, time);
+        return builder.Build();
+    }
+
+    /// <summary>The pipeline of the reads, or of the writes, of one client.</summary>
     public static ResiliencePipeline<HttpResponseMessage> Create(
         TimeSpan attempt,
         TimeSpan total,
+        int concurrency,
+        ResiliencePipeline<HttpResponseMessage> shared,
         TimeProvider time,
         Action<Exchange, TimeSpan> onRetry)
     {
@@ -21,29 +50,45 @@ internal static class ResiliencePipelineFactory
         builder.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
         {
             Name = "Retry",
-            MaxRetryAttempts = RetryRule.MaxRetries,
+            MaxRetryAttempts = RetryMatrix.MaxAttempts - 1,
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
             Delay = TimeSpan.FromSeconds(0.5),
             MaxDelay = TimeSpan.FromSeconds(20),
-            ShouldHandle = args => new(RetryRule.ShouldRetry(
-                args.Context.Properties.GetValue(Exchange, null!),
-                args.Outcome.Result,
-                args.Outcome.Exception,
-                time)),
+            ShouldHandle = args => new(RetryRule.ShouldRetry(ExchangeOf(args.Context), args.Outcome.Result, args.Outcome.Exception, time)),
 
             // Null stands for the back-off above.
-            DelayGenerator = args => new(
-                args.Outcome.Result is not { } response ? null
-                : args.Context.Properties.GetValue(Exchange, null!).HasNewCredential ? TimeSpan.Zero
-                : RetryAfter.Read(response, time)),
+            DelayGenerator = args => new(RetryRule.DelayAfter(ExchangeOf(args.Context), args.Outcome.Result, time, Random.Shared.NextDouble)),
             OnRetry = args =>
             {
-                onRetry(args.Context.Properties.GetValue(Exchange, null!), args.RetryDelay);
+                onRetry(ExchangeOf(args.Context), args.RetryDelay);
                 return default;
             },
         });
+        builder.AddPipeline(shared);
+        builder.AddConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = concurrency, QueueLimit = MaxWaitingCalls });
         builder.AddTimeout(new TimeoutStrategyOptions { Name = "Attempt", Timeout = attempt });
         return builder.Build();
+    }
+
+    private static Exchange ExchangeOf(ResilienceContext context) => context.Properties.GetValue(Exchange, null!);
+
+    // Refusals, limits and the caller's own cancellation say nothing against the portal.
+    private static bool IsOutage(Outcome<HttpResponseMessage> outcome) => outcome.Exception switch
+    {
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => false,
+        HttpRequestException or IOException or TimeoutRejectedException => true,
+        null => outcome.Result!.StatusCode is HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway
+            or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
+        _ => false,
+    };
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The options are a name: they have no attributes to be validated by.")]
+    private static void AddGate(ResiliencePipelineBuilder<HttpResponseMessage> builder, TimeProvider time) =>
+        builder.AddStrategy(_ => new RateLimitGate(time), new GateOptions());
+
+    private sealed class GateOptions : ResilienceStrategyOptions
+    {
+        public GateOptions() => Name = "Gate";
     }
 }

@@ -3,50 +3,33 @@ using DocSpace.Sdk.Errors;
 
 namespace DocSpace.Sdk.Resilience;
 
-/// <summary>
-/// Which failures may be tried again: a read after everything that can pass, a write only when nothing of it reached the server.
-/// </summary>
+/// <summary>Whether and when a request is tried again: the matrix says how often, the server how long to wait.</summary>
 internal static class RetryRule
 {
-    /// <summary>Retries after the first attempt.</summary>
-    public const int MaxRetries = 3;
+    private static readonly TimeSpan LeastPause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan MostPause = TimeSpan.FromSeconds(2);
 
-    public static bool ShouldRetry(Exchange exchange, HttpResponseMessage? response, Exception? exception, TimeProvider time)
+    public static bool ShouldRetry(Exchange exchange, HttpResponseMessage? response, Exception? exception, TimeProvider time) =>
+        FailureClassifier.Classify(exchange, response, exception, time) is var failure
+        && failure is not FailureKind.Final
+        && exchange.Attempts < RetryMatrix.AttemptsFor(exchange.Class, failure);
+
+    /// <summary>The pause before the next attempt; null for the usual back-off.</summary>
+    public static TimeSpan? DelayAfter(Exchange exchange, HttpResponseMessage? response, TimeProvider time, Func<double> random)
     {
-        if (exception is not null)
+        if (response is null)
         {
-            return IsTransient(exception) && (exchange.IsRead || exchange.Delivery is RequestDelivery.NotSent);
+            return null;
         }
 
-        // Refused before anything was done, and the credential is another one since.
         if (exchange.HasNewCredential)
         {
-            return true;
+            return TimeSpan.Zero;
         }
 
-        // To wait longer than the call may take would only replace the server's answer by a time-out.
-        return exchange.IsRead
-            && response is not null
-            && IsTransient(response.StatusCode)
-            && (RetryAfter.Read(response, time) ?? TimeSpan.Zero) < exchange.Remaining;
+        // Not all at the moment that the server names, and where it names none, not all at the same.
+        return RetryAfter.Read(response, time) is { } wait ? wait * (1 + (random() / 10))
+            : response.StatusCode is HttpStatusCode.TooManyRequests ? LeastPause + ((MostPause - LeastPause) * random())
+            : (TimeSpan?)null;
     }
-
-    private static bool IsTransient(Exception exception) => exception switch
-    {
-        Polly.Timeout.TimeoutRejectedException => true,
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => false,
-        HttpRequestException or IOException => true,
-
-        // The connect time-out of the transport. The caller's own cancellation never comes here: Polly stops for it.
-        OperationCanceledException => true,
-        _ => false,
-    };
-
-    private static bool IsTransient(HttpStatusCode status) => status is
-        HttpStatusCode.RequestTimeout or
-        HttpStatusCode.TooManyRequests or
-        HttpStatusCode.InternalServerError or
-        HttpStatusCode.BadGateway or
-        HttpStatusCode.ServiceUnavailable or
-        HttpStatusCode.GatewayTimeout;
 }

@@ -1,0 +1,54 @@
+using System.Net;
+using DocSpace.Sdk.Errors;
+using Polly.Timeout;
+
+namespace DocSpace.Sdk.Resilience;
+
+/// <summary>Recognises how an attempt failed.</summary>
+internal static class FailureClassifier
+{
+    // A wait that leaves no time for the attempt after it would only replace the server's answer by a time-out.
+    private static readonly TimeSpan LeastAttempt = TimeSpan.FromSeconds(1);
+
+    public static FailureKind Classify(Exchange exchange, HttpResponseMessage? response, Exception? exception, TimeProvider time) =>
+        exception is not null ? Classify(exchange, exception)
+        : response is null ? FailureKind.Final
+        : exchange.HasNewCredential ? FailureKind.Renewed
+        : Classify(exchange, response, time);
+
+    private static FailureKind Classify(Exchange exchange, Exception exception) => exception switch
+    {
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => FailureKind.Final,
+        HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError,
+        } => FailureKind.NotSent,
+        _ when exchange.Delivery is RequestDelivery.NotSent && IsOfTransport(exception) => FailureKind.NotSent,
+        TimeoutRejectedException => FailureKind.Lost,
+        HttpRequestException or IOException => exchange.AnswerBegan ? FailureKind.Truncated : FailureKind.Lost,
+
+        // The connect time-out of the transport. The caller's own cancellation never comes here: Polly stops for it.
+        OperationCanceledException => FailureKind.Lost,
+        _ => FailureKind.Final,
+    };
+
+    private static FailureKind Classify(Exchange exchange, HttpResponseMessage response, TimeProvider time)
+    {
+        var wait = RetryAfter.Read(response, time);
+        if (wait + LeastAttempt > exchange.Remaining)
+        {
+            return FailureKind.Final;
+        }
+
+        return response.StatusCode switch
+        {
+            HttpStatusCode.TooManyRequests => wait is null ? FailureKind.Limited : FailureKind.LimitedFor,
+            HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway
+                or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => FailureKind.ServerFailed,
+            _ => FailureKind.Final,
+        };
+    }
+
+    private static bool IsOfTransport(Exception exception) =>
+        exception is TimeoutRejectedException or HttpRequestException or IOException or OperationCanceledException;
+}

@@ -1,0 +1,73 @@
+using System.Net;
+using DocSpace.Sdk.Errors;
+using Polly;
+
+namespace DocSpace.Sdk.Resilience;
+
+/// <summary>
+/// Holds back what the portal would refuse: after a 429 that names a wait, no request of the same kind leaves before it is over. A call
+/// whose time is too short for the wait ends at once.
+/// </summary>
+internal sealed class RateLimitGate(TimeProvider time) : ResilienceStrategy<HttpResponseMessage>
+{
+    private readonly object _gate = new();
+
+    // The daily limits concern writes, and e-mails of invitations, each for itself.
+    private readonly Dictionary<OperationClass, DateTimeOffset> _closedUntil = [];
+
+    protected override async ValueTask<Outcome<HttpResponseMessage>> ExecuteCore<TState>(
+        Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback, ResilienceContext context, TState state)
+    {
+        var exchange = context.Properties.GetValue(ResiliencePipelineFactory.Exchange, null!);
+        if (WaitFor(exchange) is { } wait)
+        {
+            if (wait >= exchange.Remaining)
+            {
+                return Outcome.FromException<HttpResponseMessage>(new LimitedException(wait));
+            }
+
+            try
+            {
+                await Task.Delay(wait, time, context.CancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException exception)
+            {
+                return Outcome.FromException<HttpResponseMessage>(exception);
+            }
+        }
+
+        var outcome = await callback(context, state).ConfigureAwait(false);
+        if (outcome.Result is { StatusCode: HttpStatusCode.TooManyRequests } refused && RetryAfter.Read(refused, time) is { } closed)
+        {
+            Close(exchange, closed);
+        }
+
+        return outcome;
+    }
+
+    private static OperationClass KindOf(Exchange exchange) => exchange.Class switch
+    {
+        OperationClass.Read or OperationClass.Share or OperationClass.Mail => exchange.Class,
+        _ => OperationClass.Once,
+    };
+
+    private TimeSpan? WaitFor(Exchange exchange)
+    {
+        lock (_gate)
+        {
+            return _closedUntil.TryGetValue(KindOf(exchange), out var until) && until - time.GetUtcNow() is var wait && wait > TimeSpan.Zero ? wait : null;
+        }
+    }
+
+    private void Close(Exchange exchange, TimeSpan wait)
+    {
+        lock (_gate)
+        {
+            var (kind, until) = (KindOf(exchange), time.GetUtcNow() + wait);
+            if (!_closedUntil.TryGetValue(kind, out var known) || known < until)
+            {
+                _closedUntil[kind] = until;
+            }
+        }
+    }
+}
