@@ -1,4 +1,5 @@
 using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Testing.Faults;
 using DocSpace.Sdk.Testing.Hosting;
 using DocSpace.Sdk.Testing.Portal;
 
@@ -17,13 +18,14 @@ public sealed partial class DocSpaceEmulator : IAsyncDisposable
     private readonly RequestLog _log;
     private readonly PortalServer _server;
 
-    private DocSpaceEmulator(PortalState portal, RequestLog log, PortalServer server)
+    private DocSpaceEmulator(PortalState portal, RequestLog log, FaultBoard faults, PortalServer server)
     {
         _portal = portal;
         _log = log;
         _server = server;
         ApiKey = portal.Keys.Create(portal.Directory.Owner, KeyName, []).Value;
         Content = new EmulatedContent(portal);
+        Faults = new EmulatedFaults(faults);
     }
 
     /// <summary>The address of the portal: <c>http://127.0.0.1</c> with the port that it listens on.</summary>
@@ -47,7 +49,7 @@ public sealed partial class DocSpaceEmulator : IAsyncDisposable
     /// <summary>The e-mails that the portal would have sent, in their order.</summary>
     public IReadOnlyList<EmulatedEmail> Emails => Read(static portal => portal.Mailbox.Sent.ToArray());
 
-    /// <summary>The requests that were answered, in the order of the answers.</summary>
+    /// <summary>The requests that were answered or, by a fault, cut off, in the order of the answers.</summary>
     public IReadOnlyList<EmulatedRequest> Requests => _log.Snapshot();
 
     /// <summary>Starts a portal that holds its owner and nothing else.</summary>
@@ -66,8 +68,9 @@ public sealed partial class DocSpaceEmulator : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var portal = new PortalState(options);
         var log = new RequestLog();
-        var server = await PortalServer.StartAsync(portal, log, options, cancellationToken).ConfigureAwait(false);
-        return new DocSpaceEmulator(portal, log, server);
+        var faults = new FaultBoard(options.TimeProvider);
+        var server = await PortalServer.StartAsync(portal, log, faults, options, cancellationToken).ConfigureAwait(false);
+        return new DocSpaceEmulator(portal, log, faults, server);
     }
 
     /// <summary>Adds a person who has signed in before.</summary>
@@ -137,6 +140,9 @@ public sealed partial class DocSpaceEmulator : IAsyncDisposable
 
     /// <summary>The files and folders of the portal that tests add and look at.</summary>
     public EmulatedContent Content { get; }
+
+    /// <summary>What goes wrong with requests to the portal.</summary>
+    public EmulatedFaults Faults { get; }
 
     /// <summary>Stops listening. Requests that are under way are cut off.</summary>
     public ValueTask DisposeAsync() => _server.DisposeAsync();

@@ -1,6 +1,6 @@
 namespace DocSpace.Sdk.Testing;
 
-/// <summary>A request that the emulator answered. Credentials are not kept.</summary>
+/// <summary>A request that the emulator answered or, by a fault, cut off. Credentials are not kept.</summary>
 public sealed record EmulatedRequest
 {
     private readonly IReadOnlyDictionary<string, string> _headers;
@@ -26,8 +26,11 @@ public sealed record EmulatedRequest
     /// </summary>
     public string Query { get; }
 
-    /// <summary>The status of the answer.</summary>
+    /// <summary>The status of the answer; 0 when the connection was aborted instead.</summary>
     public int Status { get; internal init; }
+
+    /// <summary>The fault that the request met; <see langword="null"/> when nothing went wrong.</summary>
+    public EmulatedFault? Fault { get; internal init; }
 
     /// <summary>
     /// The body as text; empty when there was none, and for <c>authentication</c> and <c>/oauth2/</c>, where it holds passwords, codes

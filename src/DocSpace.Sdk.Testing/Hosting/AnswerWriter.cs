@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using DocSpace.Sdk.Testing.Http;
 
 namespace DocSpace.Sdk.Testing.Hosting;
@@ -8,7 +10,7 @@ internal static class AnswerWriter
 {
     private static readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static async Task WriteAsync(HttpResponse response, ApiAnswer answer, CancellationToken cancellationToken)
+    public static async Task WriteAsync(HttpResponse response, ApiAnswer answer, int? cutAtByte, CancellationToken cancellationToken)
     {
         if (answer.FromAction)
         {
@@ -32,27 +34,33 @@ internal static class AnswerWriter
             response.Headers.Append("Set-Cookie", cookie);
         }
 
-        if (answer.Text is not null)
-        {
-            response.ContentType = answer.ContentType;
-            await response.WriteAsync(answer.Text, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        if (answer.Body is null)
+        if (answer is { Text: null, Body: null })
         {
             response.ContentLength = 0;
             return;
         }
 
         response.ContentType = answer.ContentType;
-        using var buffer = new MemoryStream();
-        var writer = new Utf8JsonWriter(buffer, _options);
-        await using (writer.ConfigureAwait(false))
+        ReadOnlyMemory<byte> body = answer.Text is null ? Write(answer.Body!) : Encoding.UTF8.GetBytes(answer.Text);
+        if (cutAtByte < body.Length)
         {
-            answer.Body.WriteTo(writer);
+            // Kestrel sends what there is and closes the connection, since more was promised.
+            response.ContentLength = body.Length;
+            body = body[..cutAtByte.Value];
         }
 
-        await response.Body.WriteAsync(buffer.ToArray(), cancellationToken).ConfigureAwait(false);
+        await response.Body.WriteAsync(body, cancellationToken).ConfigureAwait(false);
+        await response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static byte[] Write(JsonObject body)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, _options))
+        {
+            body.WriteTo(writer);
+        }
+
+        return buffer.ToArray();
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using DocSpace.Sdk.Testing.Faults;
 using DocSpace.Sdk.Testing.Limits;
 using DocSpace.Sdk.Testing.Portal;
 
@@ -17,7 +18,7 @@ internal sealed class PortalServer : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<PortalServer> StartAsync(PortalState portal, RequestLog log, DocSpaceEmulatorOptions options, CancellationToken cancellationToken)
+    public static async Task<PortalServer> StartAsync(PortalState portal, RequestLog log, FaultBoard faults, DocSpaceEmulatorOptions options, CancellationToken cancellationToken)
     {
         // The empty builder reads no configuration, no environment and no arguments of the surrounding program.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -31,7 +32,7 @@ internal sealed class PortalServer : IAsyncDisposable
 
         var app = builder.Build();
         var limiter = options.RateLimitsEnabled ? new RateLimiter(options.RateLimits.Copy(), options.TimeProvider) : null;
-        var pipeline = new RequestPipeline(portal, log, limiter);
+        var pipeline = new RequestPipeline(portal, log, limiter, faults, app.Lifetime.ApplicationStopping);
         app.Use(next => context => pipeline.InvokeAsync(context, next));
         app.MapPortal(pipeline);
         try

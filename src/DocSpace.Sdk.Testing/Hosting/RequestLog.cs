@@ -2,7 +2,7 @@ using System.Text;
 
 namespace DocSpace.Sdk.Testing.Hosting;
 
-/// <summary>The requests that the portal answered. A request is in the list before its answer leaves.</summary>
+/// <summary>The requests that the portal answered or cut off. A request is in the list before its answer leaves.</summary>
 internal sealed class RequestLog
 {
     private static readonly string[] _secret = ["Authorization", "Cookie", "Request-Token"];
@@ -18,7 +18,7 @@ internal sealed class RequestLog
         }
     }
 
-    public void Add(HttpRequest request, byte[] body, int status)
+    public void Add(HttpRequest request, byte[] body, int status, EmulatedFault? fault)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in request.Headers)
@@ -29,6 +29,7 @@ internal sealed class RequestLog
         var entry = new EmulatedRequest(request.Method, SecretParts.Path(request), SecretParts.Query(request), headers)
         {
             Status = status,
+            Fault = fault,
             Body = SecretParts.HasSecretBody(request) ? "" : Encoding.UTF8.GetString(body),
         };
         lock (_gate)

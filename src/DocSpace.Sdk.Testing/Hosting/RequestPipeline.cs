@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using DocSpace.Sdk.Testing.Faults;
 using DocSpace.Sdk.Testing.Http;
 using DocSpace.Sdk.Testing.Limits;
 using DocSpace.Sdk.Testing.OAuth;
@@ -9,28 +10,29 @@ using DocSpace.Sdk.Testing.SignIn;
 namespace DocSpace.Sdk.Testing.Hosting;
 
 /// <summary>
-/// The way of a request: let it in, read it whole, answer it while nobody else changes the portal, note it, send the answer.
+/// The way of a request: let it in, read it whole, answer it while nobody else changes the portal, note it, send the answer. A
+/// fault may end it at each of these steps.
 /// </summary>
-internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLimiter? limiter)
+internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLimiter? limiter, FaultBoard faults, CancellationToken stopping)
 {
-    private static readonly object _bodyKey = new();
-    private static readonly object _answerKey = new();
-    private static readonly object _credentialKey = new();
+    private static readonly object _visitKey = new();
+    private static readonly RequestPattern _share = RequestPattern.Parse("PUT files/rooms/{id}/share")!;
 
     /// <summary>Surrounds the routing, so that also what no endpoint takes is noted.</summary>
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         var started = Stopwatch.GetTimestamp();
-        var caller = Identify(context);
+        var visit = Begin(context);
+        var caller = visit.Credential.Identity?.User.Id ?? Guid.Empty;
         var limits = IsOAuth(context) ? null : limiter;
-        var rejection = limits?.Enter(caller, context.Request.Method);
-        byte[] body;
+        visit.Answer = limits?.Enter(caller, context.Request.Method);
+        var isRejected = visit.Answer is not null;
+        bool isRead;
         try
         {
-            body = await ReadAsync(context).ConfigureAwait(false);
-            context.Items[_bodyKey] = body;
-            context.Items[_answerKey] = rejection;
-            if (rejection is null)
+            visit.Fault = isRejected ? null : faults.Meet(context.Request);
+            isRead = await ReadAsync(context, visit).ConfigureAwait(false);
+            if (isRead && !isRejected && visit.Plan.Effect is not FaultEffect.Never)
             {
                 await next(context).ConfigureAwait(false);
             }
@@ -38,40 +40,111 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
         finally
         {
             // Before the answer leaves, so that who has it can call again at once.
-            if (rejection is null)
+            if (!isRejected)
             {
                 limits?.Leave(caller, context.Request.Method);
             }
+
+            End(visit);
         }
 
-        await FinishAsync(context, body, started).ConfigureAwait(false);
+        if (visit.Plan.Cuts || !isRead)
+        {
+            log.Add(context.Request, visit.Body, status: 0, visit.Fault);
+            context.Abort();
+        }
+        else
+        {
+            await FinishAsync(context, visit, started).ConfigureAwait(false);
+        }
     }
 
     public RequestDelegate Handler(ApiEndpoint endpoint) => context =>
     {
-        context.Items[_answerKey] = Answer(context, endpoint);
+        var visit = (RequestVisit)context.Items[_visitKey]!;
+        var call = new ApiCall(portal, context, visit.Body, visit.Credential.Identity) { Plan = visit.Plan, Overlap = visit.Share };
+        lock (portal.Gate)
+        {
+            portal.Advance();
+            if (visit.Plan.Effect is FaultEffect.Late)
+            {
+                visit.IsLate = true;
+                portal.Late.Add(visit.Plan.Lateness, () => AnswerLate(endpoint, call, visit));
+            }
+            else
+            {
+                visit.Answer = Answer(endpoint, call, visit.Credential);
+            }
+        }
+
         return Task.CompletedTask;
     };
 
-    private Guid Identify(HttpContext context)
+    private RequestVisit Begin(HttpContext context)
     {
         lock (portal.Gate)
         {
-            var credential = CredentialReader.Read(portal, context.Request);
-            context.Items[_credentialKey] = credential;
-            return credential.Identity?.User.Id ?? Guid.Empty;
+            var visit = new RequestVisit(CredentialReader.Read(portal, context.Request))
+            {
+                Share = _share.Matches(context.Request) ? portal.Shares?.Begin() : null,
+            };
+            context.Items[_visitKey] = visit;
+            return visit;
         }
     }
 
-    private async Task FinishAsync(HttpContext context, byte[] body, long started)
+    private void End(RequestVisit visit)
     {
-        var answer = context.Items[_answerKey] as ApiAnswer;
+        lock (portal.Gate)
+        {
+            // Late work is under way until it is done.
+            if (!visit.IsLate)
+            {
+                visit.Share?.End();
+            }
+        }
+    }
+
+    /// <summary>Reads the request, or gives it up before that.</summary>
+    private async Task<bool> ReadAsync(HttpContext context, RequestVisit visit)
+    {
+        if (!visit.Plan.DelaysEffect && !await IsWaitedForAsync(context, visit).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        using var buffer = new MemoryStream();
+        await context.Request.Body.CopyToAsync(buffer, context.RequestAborted).ConfigureAwait(false);
+        visit.Body = buffer.ToArray();
+        if (visit.Plan.DelaysEffect)
+        {
+            // Whoever asked for it: it will be done.
+            await faults.Start(visit.Fault!, stopping).ConfigureAwait(false);
+        }
+
+        return true;
+    }
+
+    private async Task<bool> IsWaitedForAsync(HttpContext context, RequestVisit visit)
+    {
+        var gone = portal.Shares is null ? CancellationToken.None : context.RequestAborted;
+        if (visit.Fault is not null)
+        {
+            await faults.Start(visit.Fault, stopping).WaitAsync(gone).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return visit.Plan.Reads && !gone.IsCancellationRequested && !stopping.IsCancellationRequested;
+    }
+
+    private async Task FinishAsync(HttpContext context, RequestVisit visit, long started)
+    {
+        var answer = visit.Plan.Answer ?? visit.Answer;
         if (answer is not null)
         {
             context.Response.StatusCode = answer.Status;
         }
 
-        log.Add(context.Request, body, context.Response.StatusCode);
+        log.Add(context.Request, visit.Body, context.Response.StatusCode, visit.Fault);
 
         // Kestrel would take it from the clock of the machine; everything else in the answer goes by the portal's.
         context.Response.Headers.Date = portal.Time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
@@ -83,44 +156,35 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
 
         if (answer is not null)
         {
-            await AnswerWriter.WriteAsync(context.Response, answer, context.RequestAborted).ConfigureAwait(false);
+            await AnswerWriter.WriteAsync(context.Response, answer, visit.Plan.CutAtByte, context.RequestAborted).ConfigureAwait(false);
         }
     }
 
-    private ApiAnswer Answer(HttpContext context, ApiEndpoint endpoint)
+    private void AnswerLate(ApiEndpoint endpoint, ApiCall call, RequestVisit visit)
     {
-        var credential = (Credential)context.Items[_credentialKey]!;
-        var body = (byte[])context.Items[_bodyKey]!;
-        var caller = credential.Identity?.User.Id ?? Guid.Empty;
-        lock (portal.Gate)
-        {
-            portal.Advance();
-            if ((limiter?.EnterEndpoint(caller, endpoint, context.Request.Path, body)
-                ?? CallerIdentity.Refuse(credential, endpoint)) is { } refusal)
-            {
-                return refusal;
-            }
+        Answer(endpoint, call, visit.Credential);
+        visit.Share?.End();
+    }
 
-            var call = new ApiCall(portal, context, body, credential.Identity);
-            try
-            {
-                return endpoint.Handle(call);
-            }
-            catch (ApiException exception)
-            {
-                return exception.ToAnswer(call);
-            }
+    private ApiAnswer Answer(ApiEndpoint endpoint, ApiCall call, Credential credential)
+    {
+        var caller = credential.Identity?.User.Id ?? Guid.Empty;
+        if ((limiter?.EnterEndpoint(caller, endpoint, call.Path, call.Body) ?? CallerIdentity.Refuse(credential, endpoint)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        try
+        {
+            return endpoint.Handle(call);
+        }
+        catch (ApiException exception)
+        {
+            return exception.ToAnswer(call);
         }
     }
 
     // Another program behind the same gateway, which neither counts calls nor tells how long they took.
     private static bool IsOAuth(HttpContext context) =>
         context.Request.Path.StartsWithSegments(OAuthEndpoints.Root, StringComparison.OrdinalIgnoreCase);
-
-    private static async Task<byte[]> ReadAsync(HttpContext context)
-    {
-        using var buffer = new MemoryStream();
-        await context.Request.Body.CopyToAsync(buffer, context.RequestAborted).ConfigureAwait(false);
-        return buffer.ToArray();
-    }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Testing.Faults;
 using DocSpace.Sdk.Testing.Portal;
+using DocSpace.Sdk.Testing.Sharing;
 
 namespace DocSpace.Sdk.Testing.Http;
 
@@ -9,22 +11,27 @@ internal sealed class ApiCall
 {
     private const string LinkHeader = "Request-Token";
 
-    private readonly HttpRequest _request;
     private readonly RouteValueDictionary _route;
+    private readonly IRequestCookieCollection _cookies;
 
     public ApiCall(PortalState portal, HttpContext context, byte[] body, PortalIdentity? identity)
     {
         var request = context.Request;
-        _request = request;
         Portal = portal;
         Method = request.Method;
         Path = request.Path;
         Address = portal.Root + request.PathBase + request.Path + request.QueryString;
         ContentType = request.ContentType;
         Body = body;
-        _route = request.RouteValues;
+
+        // Copies: the work can be done after the request is gone.
+        _route = new RouteValueDictionary(request.RouteValues);
+        _cookies = request.Cookies;
+        QueryString = request.QueryString.ToString();
+        LinkKey = request.Headers[LinkHeader].FirstOrDefault();
         RouteId = Route("id");
         Query = new QueryReader(request.Query);
+        LinkKey ??= Query.Text("share");
         Identity = identity;
     }
 
@@ -47,16 +54,22 @@ internal sealed class ApiCall
     public QueryReader Query { get; }
 
     /// <summary>The query with its question mark, or an empty text.</summary>
-    public string QueryString => _request.QueryString.ToString();
+    public string QueryString { get; }
 
     /// <summary>A part of the path by its name; empty when the path has none.</summary>
     public string Route(string name) => _route[name] as string ?? "";
 
     /// <summary>The key of an external link that the caller shows, in a header or in the query.</summary>
-    public string? LinkKey => _request.Headers[LinkHeader].FirstOrDefault() ?? Query.Text("share");
+    public string? LinkKey { get; }
 
     /// <summary>Who signed in and how, or null when nobody did.</summary>
     public PortalIdentity? Identity { get; }
+
+    /// <summary>What goes wrong with the call.</summary>
+    public FaultPlan Plan { get; init; } = FaultPlan.None;
+
+    /// <summary>What calls that overlap this one did; null when that does not matter.</summary>
+    public ShareCall? Overlap { get; init; }
 
     public PortalUser Caller => KnownCaller ?? throw ServerError.Anonymous();
 
@@ -65,7 +78,7 @@ internal sealed class ApiCall
 
     public bool IsAnonymous => Identity is null;
 
-    public string? Cookie(string name) => _request.Cookies[name];
+    public string? Cookie(string name) => _cookies[name];
 
     /// <summary>
     /// The room that the path names; an id that nothing has when it is a number that no room can have. A text goes to the part of

@@ -75,6 +75,13 @@ internal static class ServerError
         "MySqlConnector.MySqlException",
         -2147467259);
 
+    /// <summary>Two calls that stored the same row, or a database that went away.</summary>
+    public static ApiException SavingFailed() => Thrown(
+        500,
+        "An error occurred while saving the entity changes. See the inner exception for details.",
+        "Microsoft.EntityFrameworkCore.DbUpdateException",
+        -2146233088);
+
     public static ApiException NotImplemented() => Thrown(
         500, "The method or operation is not implemented.", "System.NotImplementedException", -2147467263);
 

@@ -4,6 +4,7 @@ using DocSpace.Sdk.Testing.Groups;
 using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.OAuth;
 using DocSpace.Sdk.Testing.Operations;
+using DocSpace.Sdk.Testing.Sharing;
 using DocSpace.Sdk.Testing.Storages;
 using DocSpace.Sdk.Testing.Tags;
 using DocSpace.Sdk.Testing.Templates;
@@ -32,6 +33,8 @@ internal sealed class PortalState
         OAuth = new OAuthStore(Time, options.OAuth.Copy());
         LinkAttempts = new PasswordAttempts(Time);
         SignInAttempts = new PasswordAttempts(Time);
+        Late = new LateCommits(Time);
+        Shares = options.Races ? new ShareTraffic() : null;
         Started = Now();
     }
 
@@ -90,12 +93,19 @@ internal sealed class PortalState
     /// <summary>The wrong passwords of people.</summary>
     public PasswordAttempts SignInAttempts { get; }
 
+    /// <summary>The work of requests that were given up.</summary>
+    public LateCommits Late { get; }
+
+    /// <summary>The calls that invite into rooms; null when they do not disturb each other.</summary>
+    public ShareTraffic? Shares { get; }
+
     /// <summary>
     /// Applies the background work that is due. Called before every request is handled and before a snapshot is taken, so
     /// that the work needs no threads.
     /// </summary>
     public void Advance()
     {
+        Late.Advance();
         Operations.Advance();
         Exports.Advance();
         TemplateJobs.Advance();
@@ -105,7 +115,7 @@ internal sealed class PortalState
     /// <summary>The time of the portal. The database keeps seconds and cuts the rest off.</summary>
     public DateTimeOffset Now()
     {
-        var now = Time.GetUtcNow();
+        var now = Late.Running ?? Time.GetUtcNow();
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
     }
 }

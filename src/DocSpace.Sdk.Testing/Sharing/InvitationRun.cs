@@ -14,6 +14,31 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
     /// <summary>Why the first address that was left out was left out. Of the others nothing is said.</summary>
     public string? Warning { get; private set; }
 
+    /// <summary>Whether a call at the same time stored the same row.</summary>
+    public bool HasCollided { get; private set; }
+
+    /// <summary>Applies all of them, unless something goes wrong on the way.</summary>
+    /// <param name="invitations">The invitations with their places in the request.</param>
+    public void ApplyAll(IEnumerable<(int Index, InvitationBody Invitation)> invitations)
+    {
+        foreach (var (index, invitation) in invitations)
+        {
+            call.Plan.CrashBefore(index);
+            if (call.Plan.Dropped.Contains(index))
+            {
+                Warning ??= call.Plan.Warning;
+                continue;
+            }
+
+            Apply(invitation);
+        }
+
+        if (HasCollided || call.Plan.CrashIndex is not null)
+        {
+            throw ServerError.SavingFailed();
+        }
+    }
+
     public void Apply(InvitationBody invitation)
     {
         if (invitation.IsByEmail)
@@ -64,8 +89,14 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
             return;
         }
 
-        var user = _portal.Directory.FindByEmail(address)
-            ?? _portal.Directory.AddPendingGuest(address, call.Caller, culture);
+        var user = _portal.Directory.FindByEmail(address);
+        if (call.Overlap?.MeetsName(room, address, isKnown: user is not null) is true)
+        {
+            Warning ??= "Duplicate UserName";
+            return;
+        }
+
+        user ??= AddGuest(address);
         user.KnownTo.Add(call.Caller);
         var change = Grant(user.Id, invitation.Access);
         if (change is ShareChange.None)
@@ -81,6 +112,12 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
         }
 
         Notify(user, change);
+    }
+
+    private PortalUser AddGuest(string address)
+    {
+        call.Overlap?.AddedGuest(room, address);
+        return _portal.Directory.AddPendingGuest(address, call.Caller, culture);
     }
 
     private void Check(InviteeKind invitee, int access)
@@ -99,12 +136,16 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
         if (room.FindShare(subjectId) is not { } share)
         {
             room.Shares.Add(new RoomShare(subjectId, call.Caller) { Access = access });
+            call.Overlap?.Granted(room, subjectId);
             return ShareChange.Added;
         }
 
         if (share.Access == access)
         {
-            return ShareChange.None;
+            // The server looked before the other call stored the right, and stores it, too.
+            var collides = call.Overlap?.MeetsGrant(room, subjectId) is true;
+            HasCollided |= collides;
+            return collides ? ShareChange.Added : ShareChange.None;
         }
 
         share.Access = access;

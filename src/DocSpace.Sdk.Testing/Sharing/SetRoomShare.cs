@@ -44,14 +44,16 @@ internal static class SetRoomShare
         }
 
         // Whom the caller does not see is left out without a word, and when nobody is left, nobody asks for rights.
-        invitations.RemoveAll(invitation => IsUnseen(call, invitation));
+        var places = invitations.Select(static (invitation, index) => (index, invitation)).ToList();
+        places.RemoveAll(place => IsUnseen(call, place.invitation));
+        invitations = [.. places.Select(static place => place.invitation)];
         if (invitations.Count == 0 || !MayApply(call, room, rights, invitations))
         {
             return Answer(call, room, [], null);
         }
 
         var run = new InvitationRun(call, room, body.Notify, body.Culture);
-        invitations.ForEach(run.Apply);
+        run.ApplyAll(places);
         return Answer(call, room, invitations, run.Warning);
     }
 
