@@ -49,7 +49,7 @@ public sealed partial class DocSpaceEmulator : IAsyncDisposable
     /// <summary>The e-mails that the portal would have sent, in their order.</summary>
     public IReadOnlyList<EmulatedEmail> Emails => Read(static portal => portal.Mailbox.Sent.ToArray());
 
-    /// <summary>The requests that were answered or, by a fault, cut off, in the order of the answers.</summary>
+    /// <summary>The requests that were answered or cut off, in the order in which they ended.</summary>
     public IReadOnlyList<EmulatedRequest> Requests => _log.Snapshot();
 
     /// <summary>Starts a portal that holds its owner and nothing else.</summary>

@@ -77,11 +77,11 @@ public sealed class DocSpaceEmulatorOptions
     public bool HasExternalDatabase { get; set; }
 
     /// <summary>
-    /// Whether requests that are under way at the same time disturb each other as on a server. A client that has gone before its
-    /// request was read has asked for nothing (one that goes later has asked for all of it, also without this option). Calls of <c>PUT files/rooms/{id}/share</c> that overlap mail the same people of one room
-    /// twice, and the later one is answered with 500; new addresses in different rooms with the same part before the @ are lost but
-    /// for the first, behind a 200 with the <c>warning</c> <c>Duplicate UserName</c>. The server does so now and then, the emulator
-    /// whenever calls overlap; <see cref="EmulatedFault.Delay"/> and <see cref="EmulatedFault.LateCommit(TimeSpan)"/> make them.
+    /// Whether calls of <c>PUT files/rooms/{id}/share</c> that are under way at the same time disturb each other as on a server. Those
+    /// for one room mail the same people twice, and the one that ends later is answered with 500. Of those for different rooms, the
+    /// one that ends later loses new addresses whose part before the @ the other one brought, behind a 200 with the <c>warning</c>
+    /// <c>Duplicate UserName</c>. The server does so now and then, the emulator whenever calls overlap, which
+    /// <see cref="EmulatedFault.Delay"/> and <see cref="EmulatedFault.LateCommit(TimeSpan)"/> make sure of.
     /// </summary>
     /// <value>Default: <see langword="false"/>; requests are applied one after the other.</value>
     public bool Races { get; set; }

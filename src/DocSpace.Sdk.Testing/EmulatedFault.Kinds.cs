@@ -41,8 +41,7 @@ public sealed partial class EmulatedFault
     }
 
     /// <summary>
-    /// Lets the request wait before its body is read. With <see cref="DocSpaceEmulatorOptions.Races"/>, it ends without an effect
-    /// as soon as its client has gone.
+    /// Lets the request wait before its body is read. It ends without an effect as soon as its client goes.
     /// </summary>
     /// <param name="delay">
     /// For how long, counted from the head of the request and measured with <see cref="DocSpaceEmulatorOptions.TimeProvider"/>.

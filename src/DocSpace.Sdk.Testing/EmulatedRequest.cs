@@ -1,6 +1,6 @@
 namespace DocSpace.Sdk.Testing;
 
-/// <summary>A request that the emulator answered or, by a fault, cut off. Credentials are not kept.</summary>
+/// <summary>A request that the emulator answered or that was cut off. Credentials are not kept.</summary>
 public sealed record EmulatedRequest
 {
     private readonly IReadOnlyDictionary<string, string> _headers;
@@ -26,7 +26,7 @@ public sealed record EmulatedRequest
     /// </summary>
     public string Query { get; }
 
-    /// <summary>The status of the answer; 0 when the connection was aborted instead.</summary>
+    /// <summary>The status of the answer; 0 when a fault aborted the connection, or the client went before its request was read.</summary>
     public int Status { get; internal init; }
 
     /// <summary>The fault that the request met; <see langword="null"/> when nothing went wrong.</summary>

@@ -6,6 +6,7 @@ using DocSpace.Sdk.Testing.Limits;
 using DocSpace.Sdk.Testing.OAuth;
 using DocSpace.Sdk.Testing.Portal;
 using DocSpace.Sdk.Testing.SignIn;
+using Microsoft.AspNetCore.Connections;
 
 namespace DocSpace.Sdk.Testing.Hosting;
 
@@ -105,7 +106,7 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
         }
     }
 
-    /// <summary>Reads the request, or gives it up before that.</summary>
+    /// <summary>Reads the request, unless its client goes before that or a fault ends it.</summary>
     private async Task<bool> ReadAsync(HttpContext context, RequestVisit visit)
     {
         if (!visit.Plan.DelaysEffect && !await IsWaitedForAsync(context, visit).ConfigureAwait(false))
@@ -114,7 +115,15 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
         }
 
         using var buffer = new MemoryStream();
-        await context.Request.Body.CopyToAsync(buffer, context.RequestAborted).ConfigureAwait(false);
+        try
+        {
+            await context.Request.Body.CopyToAsync(buffer, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or ConnectionResetException)
+        {
+            return false;
+        }
+
         visit.Body = buffer.ToArray();
         if (visit.Plan.DelaysEffect)
         {
@@ -127,7 +136,7 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
 
     private async Task<bool> IsWaitedForAsync(HttpContext context, RequestVisit visit)
     {
-        var gone = portal.Shares is null ? CancellationToken.None : context.RequestAborted;
+        var gone = context.RequestAborted;
         if (visit.Fault is not null)
         {
             await faults.Start(visit.Fault, stopping).WaitAsync(gone).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -81,41 +81,6 @@ public sealed class RaceTests
         Assert.Equal(2, portal.Emulator.Emails.Count);
     }
 
-    [Fact]
-    public async Task A_client_that_goes_before_its_request_is_read_has_asked_for_nothing()
-    {
-        await using var portal = await StartAsync(races: true);
-        portal.Emulator.Faults.Add(EmulatedFault.DelayReading(_minute));
-        using (await RawCall.CreateRoomAsync(portal.Emulator))
-        {
-            await _time.Waited;
-        }
-
-        await EndAsync(portal);
-        _time.Advance(_minute);
-
-        Assert.Empty(portal.Emulator.Rooms);
-        Assert.Equal(0, Assert.Single(portal.Emulator.Requests).Status);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_client_that_goes_after_its_request_was_read_has_asked_for_all_of_it(bool races)
-    {
-        await using var portal = await StartAsync(races);
-        portal.Emulator.Faults.Add(EmulatedFault.Delay(_minute));
-        using (await RawCall.CreateRoomAsync(portal.Emulator))
-        {
-            await _time.Waited;
-        }
-
-        _time.Advance(_minute);
-        await EndAsync(portal);
-
-        Assert.Single(portal.Emulator.Rooms);
-    }
-
     private Task<TestPortal> StartAsync(bool races) =>
         TestPortal.StartAsync(new DocSpaceEmulatorOptions { TimeProvider = _time, Races = races });
 
@@ -126,14 +91,5 @@ public sealed class RaceTests
         var held = call();
         await _time.Waited;
         return held;
-    }
-
-    private static async Task EndAsync(TestPortal portal)
-    {
-        while (portal.Emulator.Requests.Count == 0)
-        {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
     }
 }
