@@ -40,9 +40,10 @@ public class DocSpaceClient : IDisposable
         };
         var rooms = RestService.ForGenerated<IRoomsApi>(http, settings);
         var tracker = new OperationTracker(RestService.ForGenerated<IRoomOperationsApi>(http, settings), time);
+        var tags = RestService.ForGenerated<IRoomTagsApi>(http, settings);
         _http = ownsConnections ? http : null;
-        Rooms = new RoomsClient(rooms, http.BaseAddress!, tracker);
-        Tags = new RoomTagsClient(RestService.ForGenerated<IRoomTagsApi>(http, settings));
+        Rooms = new RoomsClient(rooms, http.BaseAddress!, tracker, new RoomCreator(rooms, tags, new RoomFingerprints(Random.Shared.Next), time));
+        Tags = new RoomTagsClient(tags);
         Logos = new RoomLogosClient(RestService.ForGenerated<IRoomLogosApi>(http, settings));
         Groups = new RoomGroupsClient(RestService.ForGenerated<IRoomGroupsApi>(http, settings));
         Operations = new RoomOperationsClient(tracker);

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using DocSpace.Sdk.Authentication;
-using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Resilience;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Tests.Framework;
@@ -157,8 +156,9 @@ public sealed class RegistrationTests
     [InlineData("this client")]
     public async Task Retries_of_the_host_do_not_repeat_a_create(string where)
     {
-        using var portal = new StubPortal().Answer(HttpStatusCode.ServiceUnavailable);
+        using var portal = new StubPortal().Answer(HttpStatusCode.ServiceUnavailable).Answer(HttpStatusCode.Forbidden);
         var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(new PausingTime());
         if (where is "all clients, before")
         {
             services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
@@ -176,9 +176,9 @@ public sealed class RegistrationTests
 
         await using var provider = services.BuildServiceProvider();
 
-        await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => provider.GetRequiredService<DocSpaceClient>().CreateRoomAsync("Project", RoomType.Custom, Token));
+        await Assert.ThrowsAsync<DocSpaceRoomOutcomeUnknownException>(() => provider.GetRequiredService<DocSpaceClient>().CreateRoomAsync("Project", RoomType.Custom, Token));
 
-        Assert.Single(portal.Requests);
+        Assert.Equal([HttpMethod.Post, HttpMethod.Get], portal.Requests.Select(request => request.Method));
     }
 
     [Fact]

@@ -9,6 +9,14 @@ internal static class DocSpaceExceptionExtensions
     public static bool LeavesOpenWhetherCreated(this DocSpaceException failure) =>
         failure is { Delivery: RequestDelivery.Unknown } and not DocSpaceApiException { StatusCode: < HttpStatusCode.InternalServerError };
 
+    /// <summary>The same refusal, with what was found out about its effect.</summary>
+    public static DocSpaceApiException WithDelivery(this DocSpaceApiException refusal, RequestDelivery delivery) =>
+        new(refusal.Operation, delivery, refusal.StatusCode, refusal.Message[(refusal.Operation.Length + 2)..])
+        {
+            ServerMessage = refusal.ServerMessage,
+            ValidationErrors = refusal.ValidationErrors,
+        };
+
     /// <summary>The same refusal, with a sentence about what to do behind the message.</summary>
     public static DocSpaceApiException WithHint(this DocSpaceApiException refusal, string hint) =>
         new(refusal.Operation, refusal.Delivery, refusal.StatusCode, $"{refusal.Message[(refusal.Operation.Length + 2)..]} {hint}")

@@ -4,7 +4,7 @@ namespace DocSpace.Sdk.Errors;
 /// A call that must not be repeated blindly ended without a usable answer: what it asked for may have happened or may still
 /// happen. Look before you call again.
 /// </summary>
-public sealed class DocSpaceOutcomeUnknownException : DocSpaceException
+public class DocSpaceOutcomeUnknownException : DocSpaceException
 {
     /// <summary>Creates an exception.</summary>
     /// <param name="operation">The method and path template of the request.</param>

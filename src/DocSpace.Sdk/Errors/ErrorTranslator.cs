@@ -16,6 +16,7 @@ internal sealed class ErrorTranslator(TimeProvider time)
     /// <summary>The exception for an answer, or null for a successful one with a body.</summary>
     public async ValueTask<Exception?> TranslateAsync(HttpResponseMessage response)
     {
+        AnswerDate.Note(response);
         var operation = RequestOperation.Of(response.RequestMessage);
         if (response.IsSuccessStatusCode)
         {

@@ -31,6 +31,7 @@ internal interface IRoomsApi
         [AliasAs("sortOrder")] string? sortOrder,
         [AliasAs("startIndex")] int startIndex,
         int count,
+        [Property(AnswerDate.Property)] AnswerDate? date,
         CancellationToken cancellationToken);
 
     [Get("/files/rooms/{id}")]

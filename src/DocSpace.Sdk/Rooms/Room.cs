@@ -216,6 +216,13 @@ public sealed record Room
     [JsonPropertyName("providerItem")]
     public bool? IsInThirdPartyStorage { get; init; }
 
+    /// <summary>
+    /// Whether the answer to the create was lost and the room was found again: see <see cref="RoomsClient.CreateAsync"/>. What the
+    /// server does after it has made a room, such as the link of a public one, may be missing then. Not part of the JSON.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsRecovered { get; init; }
+
     // The server writes what is grouped here side by side.
     [JsonInclude]
     [JsonPropertyName("external")]

@@ -33,12 +33,12 @@ internal sealed record RoomBody
     [JsonPropertyName("sendFormToExternalDB")]
     public bool? SendFormToExternalDatabase { get; init; }
 
-    public static RoomBody ToCreate(RoomCreateOptions options) => new()
+    /// <summary>A create without what the server would refuse after the room is there: the tags follow, a picture was never part of it.</summary>
+    public static RoomBody ToCreate(RoomCreateOptions options, string color) => new()
     {
         Title = options.Title,
         RoomType = options.Type,
-        Tags = options.Tags,
-        Color = options.Color,
+        Color = color,
         Cover = options.Cover,
         Quota = options.Quota,
         Indexing = options.Indexing ? true : null,

@@ -24,7 +24,11 @@ internal sealed class RoomListRequest
         _area = area ?? query.Area;
     }
 
-    public async Task<Page<Room>> SendAsync(IRoomsApi api, int startIndex, CancellationToken cancellationToken)
+    public Task<Page<Room>> SendAsync(IRoomsApi api, int startIndex, CancellationToken cancellationToken) =>
+        SendAsync(api, startIndex, date: null, cancellationToken);
+
+    /// <summary>Reads a page and notes when the server gave it.</summary>
+    public async Task<Page<Room>> SendAsync(IRoomsApi api, int startIndex, AnswerDate? date, CancellationToken cancellationToken)
     {
         var list = await api.ListAsync(
             _query.Types?.Select(static type => (int)type).ToArray(),
@@ -45,6 +49,7 @@ internal sealed class RoomListRequest
             _query.SortBy is null ? null : _query.Descending ? "descending" : "ascending",
             startIndex,
             _query.PageSize,
+            date,
             cancellationToken).ConfigureAwait(false);
 
         return new Page<Room> { Items = list.Content.Folders, Total = list.Content.Total, StartIndex = startIndex };

@@ -1,7 +1,6 @@
 using System.Net;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Operations;
-using DocSpace.Sdk.Serialization;
 
 namespace DocSpace.Sdk.Rooms;
 
@@ -11,12 +10,14 @@ public partial class RoomsClient
     private readonly IRoomsApi _api;
     private readonly Uri _portal;
     private readonly OperationTracker _tracker;
+    private readonly RoomCreator _creator;
 
-    internal RoomsClient(IRoomsApi api, Uri portal, OperationTracker tracker)
+    internal RoomsClient(IRoomsApi api, Uri portal, OperationTracker tracker, RoomCreator creator)
     {
         _api = api;
         _portal = portal;
         _tracker = tracker;
+        _creator = creator;
     }
 
     /// <summary>For test doubles: no method works unless it is overridden.</summary>
@@ -25,30 +26,7 @@ public partial class RoomsClient
         _api = null!;
         _portal = null!;
         _tracker = null!;
-    }
-
-    /// <summary>Creates a room, which the caller then owns. Calls <c>POST files/rooms</c> once and never repeats it by itself.</summary>
-    /// <param name="options">What the room looks like.</param>
-    /// <param name="cancellationToken">Stops waiting. A room may exist nevertheless when the request was on its way.</param>
-    /// <returns>The room as the server stored it; its title may differ from the one that was sent.</returns>
-    /// <exception cref="ArgumentException">An option is missing or breaks a rule named there. Nothing was sent.</exception>
-    /// <exception cref="DocSpaceApiException">
-    /// The server refused: for instance 401 for a bad key, 403 when the user may not create rooms or the key lacks the scope
-    /// <c>rooms:write</c>, 402 when the portal's number of rooms is used up. Where <see cref="DocSpaceException.Delivery"/> is
-    /// <see cref="RequestDelivery.Unknown"/> the server failed in the middle of the work, and a room may have been left behind. Where
-    /// it is <see cref="RequestDelivery.Processed"/> the room exists without the watermark.
-    /// </exception>
-    /// <exception cref="DocSpaceOutcomeUnknownException">
-    /// The answer was lost or useless: the room may exist or may still appear. Look for it before you create it again.
-    /// </exception>
-    /// <exception cref="DocSpaceConnectionException">The portal was not reached. No room was created.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public virtual async Task<Room> CreateAsync(RoomCreateOptions options, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        RoomOptionsGuard.Check(options);
-        var room = await CreateOnceAsync(() => _api.CreateAsync(RoomBody.ToCreate(options), cancellationToken)).ConfigureAwait(false);
-        return WithWatermark("POST files/rooms", options.Watermark, room);
+        _creator = null!;
     }
 
     /// <summary>Reads a room. Calls <c>GET files/rooms/{id}</c>.</summary>
@@ -135,7 +113,4 @@ public partial class RoomsClient
                 RequestDelivery.Processed,
                 HttpStatusCode.OK,
                 $"The server did everything but put the watermark on the documents of room {room.Id}. Set it again, or delete the room.");
-
-    private static async Task<Room> CreateOnceAsync(Func<Task<Envelope<Room>>> sendAsync) =>
-        (await SentOnce.SendAsync(sendAsync, "It is unknown whether the room was created. Look for it before you create it again.").ConfigureAwait(false)).Content;
 }

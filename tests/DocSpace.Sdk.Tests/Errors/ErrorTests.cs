@@ -99,7 +99,7 @@ public sealed class ErrorTests
     [InlineData("""{"error":{"message":"Refused"}}""", RequestDelivery.Unknown)]
     [InlineData("""{"response":{"title":"One or more validation errors occurred.","status":400,"errors":{}}}""", RequestDelivery.Rejected)]
     public async Task A_refusal_by_the_action_itself_may_have_done_a_part(string body, RequestDelivery expected) =>
-        Assert.Equal(expected, (await FailAsync(HttpStatusCode.BadRequest, body)).Delivery);
+        Assert.Equal(expected, (await FailAsync(HttpStatusCode.BadRequest, body, call: client => client.Rooms.PinAsync(8, Token))).Delivery);
 
     [Fact]
     public async Task A_failure_of_the_server_in_a_create_leaves_the_outcome_unknown()
@@ -107,7 +107,8 @@ public sealed class ErrorTests
         await using var test = new TestClient();
         test.Portal.Answer(HttpStatusCode.InternalServerError, """{"error":{"message":"Oops","stack":"at Secret()"}}""");
 
-        var exception = await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => test.Client.CreateRoomAsync("Project", RoomType.Custom, Token));
+        var exception = await Assert.ThrowsAsync<DocSpaceRoomOutcomeUnknownException>(
+            () => test.PassTimeAsync(test.Client.CreateRoomAsync("Project", RoomType.Custom, Token), TimeSpan.FromSeconds(1)));
 
         Assert.Equal("Oops", Assert.IsType<DocSpaceApiException>(exception.InnerException).ServerMessage);
         Assert.DoesNotContain("Secret", exception.ToString(), StringComparison.Ordinal);
@@ -185,10 +186,10 @@ public sealed class ErrorTests
     [Fact]
     public void Text_of_the_server_is_bounded() => Assert.InRange(MessageSanitizer.Sanitize(new string('\u0001', 1_000_000))!.Length, 500, 520);
 
-    private static async Task<DocSpaceApiException> FailAsync(HttpStatusCode status, string body, string mediaType = "application/json")
+    private static async Task<DocSpaceApiException> FailAsync(HttpStatusCode status, string body, string mediaType = "application/json", Func<DocSpaceClient, Task>? call = null)
     {
         await using var test = new TestClient();
-        test.Portal.Answer(status, body, mediaType);
-        return await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.CreateRoomAsync("Project", RoomType.Custom, Token));
+        test.Portal.Answer(status, body, mediaType).Answer(HttpStatusCode.OK, StubPortal.NoRoomsJson);
+        return await Assert.ThrowsAsync<DocSpaceApiException>(() => call?.Invoke(test.Client) ?? test.Client.CreateRoomAsync("Project", RoomType.Custom, Token));
     }
 }

@@ -11,6 +11,7 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _loop;
     private int _requests;
+    private int _posts;
 
     public RawServer(Func<int, Stream, CancellationToken, Task> answer)
     {
@@ -22,6 +23,9 @@ internal sealed class RawServer : IAsyncDisposable
 
     /// <summary>The requests of which the server read head and body: the only honest count.</summary>
     public int Requests => Volatile.Read(ref _requests);
+
+    /// <summary>Those of them that create.</summary>
+    public int Posts => Volatile.Read(ref _posts);
 
     public static byte[] Ok(string body) =>
         Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
@@ -69,6 +73,7 @@ internal sealed class RawServer : IAsyncDisposable
             var end = request.IndexOf("\r\n\r\n", StringComparison.Ordinal);
             if (end >= 0 && request.Length >= end + 4 + BodyLength(request[..end]))
             {
+                _posts += request.StartsWith("POST ", StringComparison.Ordinal) ? 1 : 0;
                 return;
             }
         }

@@ -8,6 +8,8 @@ internal sealed class StubPortal : HttpMessageHandler
 {
     public const string RoomJson = """{"response":{"id":8,"title":"Project","roomType":2,"access":0,"security":{"Read":true,"EditAccess":true}},"count":1,"status":0,"statusCode":200}""";
 
+    public const string NoRoomsJson = """{"response":{"files":[],"folders":[],"startIndex":0,"count":0,"total":0,"new":0},"count":1}""";
+
     private readonly Queue<Func<CancellationToken, Task<HttpResponseMessage>>> _answers = new();
     private readonly List<SeenRequest> _requests = [];
     private readonly object _lock = new();
@@ -15,6 +17,9 @@ internal sealed class StubPortal : HttpMessageHandler
     private TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>How far the clock of the server is ahead; null for a server that does not tell the time.</summary>
+    public TimeSpan? ClockAhead { get; set; }
 
     public IReadOnlyList<SeenRequest> Requests
     {
@@ -113,6 +118,7 @@ internal sealed class StubPortal : HttpMessageHandler
 
         var response = await answer(cancellationToken);
         response.RequestMessage ??= request;
+        response.Headers.Date ??= Time.GetUtcNow() + ClockAhead;
         return response;
     }
 

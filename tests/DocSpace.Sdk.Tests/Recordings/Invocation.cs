@@ -21,6 +21,9 @@ internal sealed record Invocation(string Endpoint, string Template, Func<Recorde
     /// <summary>Whether the method never repeats a request, and says so when its outcome is unknown.</summary>
     public bool CreatesOnce { get; init; }
 
+    /// <summary>Whether the method looks for what a refusal may have left behind.</summary>
+    public bool LooksForIt { get; init; }
+
     /// <summary>Which good answers the client does not take; null when it takes them all.</summary>
     public Func<RecordedExchange, bool>? RefusesGood { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Tests.Framework;
 using static DocSpace.Sdk.Tests.Recordings.Invocation;
 
 namespace DocSpace.Sdk.Tests.Recordings;
@@ -9,7 +10,12 @@ internal static class RoomInvocations
 {
     public static IReadOnlyList<Invocation> All { get; } =
     [
-        new("createRoom", "POST files/rooms", Of(static call => call.Client.CreateRoomAsync("Project", RoomType.Custom, call.Token))) { CreatesOnce = true },
+        new("createRoom", "POST files/rooms", Of(static call => call.Client.CreateRoomAsync("Project", RoomType.Custom, call.Token)))
+        {
+            CreatesOnce = true,
+            LooksForIt = true,
+            Beside = static request => request.Reads("/files/rooms") ? StubPortal.NoRoomsJson : null,
+        },
         new("getRooms", "GET files/rooms", Of(static call => call.Client.Rooms.ListAsync(Page(call), call.Token))),
         new("getRoom", "GET files/rooms/{id}", Of(static call => call.Client.Rooms.GetAsync(call.Room, call.Token)))
         {

@@ -63,8 +63,8 @@ public sealed class RetryTests
         await using var test = new TestClient();
         test.Portal.Answer((HttpStatusCode)status).AnswerRoom();
 
-        await Assert.ThrowsAnyAsync<DocSpaceException>(() => test.PassTimeAsync(test.Client.CreateRoomAsync("Project", RoomType.Custom, Token)));
-        Assert.Single(test.Portal.Requests);
+        await Assert.ThrowsAnyAsync<DocSpaceException>(() => test.PassTimeAsync(test.Client.CreateRoomAsync("Project", RoomType.Custom, Token), TimeSpan.FromSeconds(1)));
+        Assert.Single(test.Portal.Requests, request => request.Method == HttpMethod.Post);
     }
 
     [Fact]
@@ -73,12 +73,12 @@ public sealed class RetryTests
         await using var server = new RawServer((_, _, _) => Task.CompletedTask);
         await using var test = new TestClient(configure: options => Patient(options, server.Address), realTransport: true);
 
-        var exception = await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => test.PassTimeAsync(test.Client.CreateRoomAsync("Project", RoomType.Custom, Token)));
+        var exception = await Assert.ThrowsAsync<DocSpaceRoomOutcomeUnknownException>(() => test.PassTimeAsync(test.Client.CreateRoomAsync("Project", RoomType.Custom, Token)));
 
         Assert.Equal(RequestDelivery.Unknown, exception.Delivery);
         Assert.Equal("POST files/rooms", exception.Operation);
         Assert.Equal(ConnectionFailure.Broken, Assert.IsType<DocSpaceConnectionException>(exception.InnerException).Reason);
-        Assert.Equal(1, server.Requests);
+        Assert.Equal(1, server.Posts);
     }
 
     [Fact]

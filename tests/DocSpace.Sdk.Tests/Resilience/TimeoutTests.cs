@@ -47,13 +47,13 @@ public sealed class TimeoutTests
         var call = test.Client.CreateRoomAsync("Project", RoomType.Custom, Token);
         await test.Portal.WaitForRequestsAsync(1);
         test.Time.Advance(TimeSpan.FromSeconds(75));
-        var exception = await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => test.PassTimeAsync(call));
+        var exception = await Assert.ThrowsAsync<DocSpaceRoomOutcomeUnknownException>(() => test.PassTimeAsync(call, TimeSpan.FromSeconds(1)));
 
         Assert.Contains("Look for it before you create it again", exception.Message, StringComparison.Ordinal);
         var cause = Assert.IsType<DocSpaceConnectionException>(exception.InnerException);
         Assert.Equal((ConnectionFailure.TimedOut, RequestDelivery.Unknown), (cause.Reason, cause.Delivery));
         Assert.Contains("within 75 s (1 attempt)", cause.Message, StringComparison.Ordinal);
-        Assert.Single(test.Portal.Requests);
+        Assert.Single(test.Portal.Requests, request => request.Method == HttpMethod.Post);
     }
 
     [Theory]

@@ -20,9 +20,9 @@ public sealed class RoomRequestTests
 
         var request = Assert.Single(test.Portal.Requests);
         Assert.Equal((HttpMethod.Post, "https://portal.example.com/api/2.0/files/rooms"), (request.Method, request.Uri.AbsoluteUri));
-        Assert.Equal("""{"title":"Project","roomType":2}""", request.Body);
+        Assert.Matches("""^{"title":"Project","roomType":2,"color":"[0-9A-F]{6}"}$""", request.Body);
         Assert.Equal("application/json; charset=utf-8", request.Headers["Content-Type"]);
-        Assert.Equal("32", request.Headers["Content-Length"]);
+        Assert.Equal("49", request.Headers["Content-Length"]);
     }
 
     [Fact]
@@ -51,8 +51,22 @@ public sealed class RoomRequestTests
             Token);
 
         Assert.Equal(
-            """{"title":"Deal","roomType":8,"tags":["a","b"],"color":"FF8F40","cover":"cloud","quota":-1,"indexing":true,"denyDownload":true,"lifetime":{"enabled":true,"value":5,"period":1,"deletePermanently":true},"watermark":{"enabled":true,"text":"SECRET","additions":9,"rotate":-45,"imageScale":0,"imageWidth":0,"imageHeight":0},"chatSettings":{"providerId":1,"modelId":"m","prompt":"p"},"saveFormAsXLSX":true,"sendFormToExternalDB":false}""",
-            Assert.Single(test.Portal.Requests).Body);
+            """{"title":"Deal","roomType":8,"color":"FF8F40","cover":"cloud","quota":-1,"indexing":true,"denyDownload":true,"lifetime":{"enabled":true,"value":5,"period":1,"deletePermanently":true},"watermark":{"enabled":true,"text":"SECRET","additions":9,"rotate":-45,"imageScale":0,"imageWidth":0,"imageHeight":0},"chatSettings":{"providerId":1,"modelId":"m","prompt":"p"},"saveFormAsXLSX":true,"sendFormToExternalDB":false}""",
+            test.Portal.Requests[0].Body);
+    }
+
+    [Fact]
+    public async Task A_create_sends_its_tags_when_the_room_is_there()
+    {
+        await using var test = new TestClient();
+        test.Portal.AnswerRoom();
+
+        await test.Client.CreateRoomAsync(new RoomCreateOptions { Title = "Project", Type = RoomType.Collaboration, Tags = ["a", "b"] }, Token);
+
+        Assert.DoesNotContain("tags", test.Portal.Requests[0].Body!, StringComparison.Ordinal);
+        var request = Assert.Single(test.Portal.Requests.Skip(1));
+        Assert.Equal((HttpMethod.Put, "/api/2.0/files/rooms/8/tags"), (request.Method, request.Uri.AbsolutePath));
+        Assert.Equal("""{"names":["a","b"]}""", request.Body);
     }
 
     [Fact]

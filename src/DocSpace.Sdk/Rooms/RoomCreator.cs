@@ -1,0 +1,61 @@
+using DocSpace.Sdk.Errors;
+using DocSpace.Sdk.Serialization;
+using DocSpace.Sdk.Tags;
+
+namespace DocSpace.Sdk.Rooms;
+
+/// <summary>Creates rooms: sends each create once, finds out what became of it, and adds the tags when the room is there.</summary>
+internal sealed class RoomCreator(IRoomsApi api, IRoomTagsApi tags, RoomFingerprints fingerprints, TimeProvider time)
+{
+    private const string ReadOperation = "GET files/rooms/{id}";
+    private const string TagOperation = "PUT files/rooms/{id}/tags";
+
+    public async Task<Room> CreateAsync(RoomCreateOptions options, CancellationToken cancellationToken)
+    {
+        // The options are the caller's, who may change them meanwhile.
+        var color = options.Color ?? fingerprints.Draw();
+        var body = RoomBody.ToCreate(options, color);
+        string[] names = [.. options.Tags ?? []];
+        var room = await CreateOrFindAsync(body, new RoomSearch(api, time, options, color), cancellationToken).ConfigureAwait(false);
+        if (room.IsRecovered && body.Watermark is not null)
+        {
+            room = await FinishAsync(ReadOperation, room, "the watermark, which was not looked at", () => api.GetAsync(room.Id, cancellationToken)).ConfigureAwait(false);
+        }
+
+        return names.Length == 0
+            ? room
+            : await FinishAsync(TagOperation, room, "its tags", () => tags.AddToRoomAsync(room.Id, new() { Names = names }, cancellationToken)).ConfigureAwait(false);
+    }
+
+    public async Task<RoomCreationOutcome> ResolveAsync(RoomCreationTicket ticket, CancellationToken cancellationToken) =>
+        (await new RoomSearch(api, time, ticket).LookAsync(cancellationToken).ConfigureAwait(false)).ToOutcome();
+
+    private async Task<Room> CreateOrFindAsync(RoomBody body, RoomSearch search, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await api.CreateAsync(body, cancellationToken).ConfigureAwait(false)).Content;
+        }
+        catch (DocSpaceException failure) when (RoomRecovery.IsNeededAfter(failure))
+        {
+            return await new RoomRecovery(search, time).RunAsync(failure, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<Room> FinishAsync(string operation, Room room, string missing, Func<Task<Envelope<Room>>> sendAsync)
+    {
+        try
+        {
+            var now = (await sendAsync().ConfigureAwait(false)).Content;
+            return now with { IsRecovered = room.IsRecovered, Watermark = now.Watermark ?? room.Watermark };
+        }
+        catch (DocSpaceException failure)
+        {
+            throw new DocSpaceRoomIncompleteException(
+                operation,
+                room.Id,
+                $"Room {room.Id} was created, perhaps without {missing}. Do not create it again; see the inner exception for what failed.",
+                failure);
+        }
+    }
+}
