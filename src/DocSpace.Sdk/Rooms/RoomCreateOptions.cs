@@ -25,12 +25,15 @@ public sealed class RoomCreateOptions
     /// <summary>The kind of the room. It cannot be changed later.</summary>
     public required RoomType Type { get; set; }
 
-    /// <summary>The tags, 1 to 255 characters each. Tags that the portal does not know yet are created.</summary>
+    /// <summary>The tags, 1 to 255 characters each. Tags that the portal does not know yet are created. They are added in a call of their own.</summary>
     /// <value>Default: none.</value>
     public IReadOnlyCollection<string>? Tags { get; set; }
 
     /// <summary>The colour of the room as six hexadecimal digits without <c>#</c>.</summary>
-    /// <value>Default: <see langword="null"/>, the server picks one.</value>
+    /// <value>
+    /// Default: <see langword="null"/>, the SDK draws one near those of the server, by which it finds the room again when the answer is
+    /// lost. It cannot with a colour of yours: see <see cref="RoomsClient.CreateAsync"/>.
+    /// </value>
     public string? Color { get; set; }
 
     /// <summary>The id of a cover of the portal, at most 50 characters. The server refuses unknown ones.</summary>

@@ -26,6 +26,8 @@ public sealed class WireTests : IDisposable
         var (recordedStatus, body, mediaType) = Fixture.Recording(recording);
         _server.Given(Request.Create().UsingPost())
             .RespondWith(Response.Create().WithStatusCode(recordedStatus).WithHeader("Content-Type", mediaType).WithBody(body));
+        _server.Given(Request.Create().UsingGet())
+            .RespondWith(Response.Create().WithHeader("Content-Type", "application/json").WithBody(StubPortal.NoRoomsJson));
         await using var test = Connect();
 
         var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.CreateRoomAsync("Project", RoomType.Custom, Token));
@@ -73,7 +75,7 @@ public sealed class WireTests : IDisposable
         await test.Client.CreateRoomAsync("Project", RoomType.Custom, Token);
 
         var request = Assert.Single(_server.LogEntries).RequestMessage!;
-        Assert.Equal("32", Assert.Single(request.Headers!["Content-Length"]));
+        Assert.Equal("49", Assert.Single(request.Headers!["Content-Length"]));
         Assert.DoesNotContain("Transfer-Encoding", request.Headers.Keys);
         Assert.DoesNotContain("Expect", request.Headers.Keys);
     }
