@@ -120,12 +120,14 @@ internal sealed class TokenCache(Func<SignInContext, CancellationToken, Task<Acc
         catch (Exception exception)
         {
             var error = exception as SignInError ?? new SignInError(SignInFailure.ProviderFailed, $"The sign-in failed with {exception.GetType().Name}.", exception);
+            SignInPause pause;
             lock (_gate)
             {
-                (_fetching, _pause) = (null, SignInPause.After(_pause, error, context.Time.GetUtcNow()));
+                pause = SignInPause.After(_pause, error, context.Time.GetUtcNow());
+                (_fetching, _pause) = (null, pause);
             }
 
-            Log.SignInFailed(context.Logger, error.Failure, _pause.Length.TotalSeconds);
+            Log.SignInFailed(context.Logger, error.Failure, pause.Length.TotalSeconds);
             throw error;
         }
     }
