@@ -77,7 +77,7 @@ public sealed class DocSpaceEmulatorOptions
     public bool HasExternalDatabase { get; set; }
 
     /// <summary>
-    /// Whether calls of <c>PUT files/rooms/{id}/share</c> that are under way at the same time disturb each other as on a server. Those
+    /// Whether calls that invite (<c>PUT files/rooms/{id}/share</c> and those for folders and many rooms) and are under way at the same time disturb each other as on a server. Those
     /// for one room mail the same people twice, and the one that ends later is answered with 500. Of those for different rooms, the
     /// one that ends later loses new addresses whose part before the @ the other one brought, behind a 200 with the <c>warning</c>
     /// <c>Duplicate UserName</c>. The server does so now and then, the emulator whenever calls overlap, which

@@ -37,8 +37,8 @@ public sealed partial class EmulatedFault
     }
 
     /// <summary>
-    /// Lets <c>PUT files/rooms/{id}/share</c> fail in the middle with 500: the invitations before are applied and mailed, the others
-    /// are not. Other requests go on as if nothing was.
+    /// Lets <c>PUT files/rooms/{id}/share</c>, or another request that invites, fail in the middle with 500: the invitations before are
+    /// applied and mailed, the others are not. Other requests go on as if nothing was.
     /// </summary>
     /// <param name="index">
     /// The place of the invitation that it fails at: 0 applies nothing, the number of the invitations applies all of them.
@@ -48,6 +48,19 @@ public sealed partial class EmulatedFault
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         return new(FaultKind.CrashAt, new FaultPlan { CrashIndex = index });
+    }
+
+    /// <summary>
+    /// Lets <c>PUT files/rooms/{id}/share</c> fail in the middle with 500, between the right of an invitee and the e-mail: the
+    /// invitations before are applied and mailed, this one is applied and not mailed, the others are not applied. Other requests go on as
+    /// if nothing was.
+    /// </summary>
+    /// <param name="index">The place of the invitation whose e-mail is lost; the first has 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative.</exception>
+    public static EmulatedFault CrashBeforeMail(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        return new(FaultKind.CrashBeforeMail, new FaultPlan { MailCrashIndex = index });
     }
 
     /// <summary>

@@ -14,5 +14,6 @@ internal enum FaultKind
     TooManyRequests,
     LateCommit,
     CrashAt,
+    CrashBeforeMail,
     DropInvitees,
 }

@@ -34,6 +34,12 @@ internal sealed record FaultPlan
     /// <summary>How many invitations are applied before the server fails.</summary>
     public int? CrashIndex { get; init; }
 
+    /// <summary>The place of the invitation that is stored and not mailed any more.</summary>
+    public int? MailCrashIndex { get; init; }
+
+    /// <summary>Whether the invitation at a place fails between its right and its mail.</summary>
+    public bool CrashesBeforeMailOf(int index) => MailCrashIndex == index;
+
     /// <summary>The places of the invitations that are left out.</summary>
     public IReadOnlyList<int> Dropped { get; init; } = [];
 

@@ -17,7 +17,8 @@ namespace DocSpace.Sdk.Testing.Hosting;
 internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLimiter? limiter, FaultBoard faults, CancellationToken stopping)
 {
     private static readonly object _visitKey = new();
-    private static readonly RequestPattern _share = RequestPattern.Parse("PUT files/rooms/{id}/share")!;
+    private static readonly RequestPattern[] _shares =
+        [.. new[] { "PUT files/rooms/{id}/share", "PUT files/share", "PUT files/folder/{folderId}/share" }.Select(static text => RequestPattern.Parse(text)!)];
 
     /// <summary>Surrounds the routing, so that also what no endpoint takes is noted.</summary>
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -87,7 +88,7 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
         {
             var visit = new RequestVisit(CredentialReader.Read(portal, context.Request))
             {
-                Share = _share.Matches(context.Request) ? portal.Shares?.Begin() : null,
+                Share = Array.Exists(_shares, share => share.Matches(context.Request)) ? portal.Shares?.Begin() : null,
             };
             context.Items[_visitKey] = visit;
             return visit;

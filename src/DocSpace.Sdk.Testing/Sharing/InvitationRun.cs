@@ -10,6 +10,7 @@ namespace DocSpace.Sdk.Testing.Sharing;
 internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, string? culture)
 {
     private readonly PortalState _portal = call.Portal;
+    private int _index;
 
     /// <summary>Why the first address that was left out was left out. Of the others nothing is said.</summary>
     public string? Warning { get; private set; }
@@ -30,6 +31,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
                 continue;
             }
 
+            _index = index;
             Apply(invitation);
         }
 
@@ -39,7 +41,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
         }
     }
 
-    public void Apply(InvitationBody invitation)
+    private void Apply(InvitationBody invitation)
     {
         if (invitation.IsByEmail)
         {
@@ -163,6 +165,11 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
     // The culture is looked at when a mail is written, which is after the right was stored.
     private void Send(PortalUser recipient, EmulatedEmailKind kind)
     {
+        if (call.Plan.CrashesBeforeMailOf(_index))
+        {
+            throw ServerError.SavingFailed();
+        }
+
         if (culture is { Length: > 0 } name && !CultureNames.IsWellFormed(name))
         {
             throw ServerError.BadCulture(name);

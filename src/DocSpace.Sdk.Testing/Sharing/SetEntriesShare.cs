@@ -46,7 +46,7 @@ internal static class SetEntriesShare
         {
             CheckRights(call, room, invitations);
             var run = new InvitationRun(call, room, body.Notify, culture: null);
-            invitations.ForEach(run.Apply);
+            run.ApplyAll(invitations.Select(static (invitation, index) => (index, invitation)));
         }
 
         // The server collects the rows of all rooms once for every room.

@@ -59,6 +59,7 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(FileEntryRow))]
 [JsonSerializable(typeof(FileEntrySharing))]
 [JsonSerializable(typeof(FolderDetails))]
+[JsonSerializable(typeof(InvitationReport))]
 [JsonSerializable(typeof(LogoBody))]
 [JsonSerializable(typeof(OptionalEnvelope<RoomShareRow>))]
 [JsonSerializable(typeof(ResendBody))]

@@ -21,4 +21,11 @@ public sealed class InvitationOptions
     /// </summary>
     /// <value>Default: the portal's language.</value>
     public string? Culture { get; set; }
+
+    /// <summary>
+    /// Is told how far a long list is, after every request. Called by the thread that works on the list: <see cref="Progress{T}"/> passes
+    /// it on to where it was made.
+    /// </summary>
+    /// <value>Default: nobody is told.</value>
+    public IProgress<InvitationProgress>? Progress { get; set; }
 }

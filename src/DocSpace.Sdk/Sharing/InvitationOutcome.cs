@@ -21,7 +21,11 @@ public sealed record InvitationOutcome
     public RoomMember? Member { get; init; }
 
     /// <summary>Whether the invitee has the wished access now (or owns the room).</summary>
-    public bool IsGranted => Status is InvitationStatus.Granted or InvitationStatus.AlreadyMember or InvitationStatus.AccessChanged;
+    public bool IsGranted => Status is
+        InvitationStatus.Granted or InvitationStatus.GrantedMailUnconfirmed or InvitationStatus.AlreadyMember or InvitationStatus.AccessChanged;
+
+    /// <summary>Whether nothing final is known, so that the call can be gone on with.</summary>
+    internal bool IsOpen => Status is InvitationStatus.NotAttempted or InvitationStatus.Unknown;
 
     /// <summary>The position and the status; never the address.</summary>
     public override string ToString() => $"#{Index} {Invitation}: {Status}";

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Serialization;
 
 namespace DocSpace.Sdk.Sharing;
 
 /// <summary>Whom to let into a room, and with which access. Prefer ids where you have them: they are unambiguous.</summary>
+[JsonConverter(typeof(RoomInvitationJsonConverter))]
 public sealed record RoomInvitation
 {
     private RoomInvitation(InviteeKind kind, string? email, Guid? id, RoomAccess access)

@@ -17,6 +17,9 @@ internal sealed class RoomMembers
     /// <summary>Whether there is no row at all, as for a caller without access.</summary>
     public bool IsEmpty => _byId.Count == 0;
 
+    /// <summary>How many users and groups have a row.</summary>
+    public int Count => _byId.Count;
+
     /// <summary>The caller's own row.</summary>
     public RoomMember? Caller => _byId.Values.FirstOrDefault(static member => member.IsCaller);
 
@@ -56,6 +59,10 @@ internal sealed class RoomMembers
 
     public RoomMember? Find(RoomInvitation invitation) =>
         invitation.Id is { } id ? Find(id) : _byEmail.GetValueOrDefault(EmailAddress.Key(invitation.Email!));
+
+    /// <summary>Whether the same members have the same access in another list.</summary>
+    public bool IsSameAs(RoomMembers other) =>
+        Ghosts == other.Ghosts && Count == other.Count && _byId.All(pair => other.Find(pair.Key)?.Access == pair.Value.Access);
 
     public RoomMember? Find(Guid id) => _byId.GetValueOrDefault(id);
 }

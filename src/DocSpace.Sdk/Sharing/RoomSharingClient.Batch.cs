@@ -56,6 +56,7 @@ public partial class RoomSharingClient
         var run = new SharingRun(
             rooms,
             list,
+            options.Notify,
             ReadMembersAsync,
             (some, people, token) => _api.ShareRoomsAsync(SharingBody.Of(some, people, options), token));
         return await OneAtATimeAsync(() => run.RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -112,6 +113,7 @@ public partial class RoomSharingClient
         var run = new SharingRun(
             [new RoomId(folderId.ToString())],
             list,
+            options.Notify,
             (_, token) => RoomMembers.ReadAsync(EnumerateFolderAsync(folderId, token)),
             (_, people, token) => _api.ShareFolderAsync(folderId, SharingBody.Of(rooms: null, people, options), token));
         var reports = await OneAtATimeAsync(() => run.RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);

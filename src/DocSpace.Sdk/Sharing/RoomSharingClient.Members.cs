@@ -63,7 +63,7 @@ public partial class RoomSharingClient
             throw new ArgumentException("Members are named by user or group id here; people are invited by e-mail.", nameof(changes));
         }
 
-        return await OneAtATimeAsync(() => ChangeAsync(roomId, list, options, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await ChangeAsync(roomId, list, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -129,45 +129,19 @@ public partial class RoomSharingClient
     private async Task<InvitationReport> ChangeAsync(RoomId roomId, RoomInvitation[] changes, InvitationOptions options, CancellationToken cancellationToken)
     {
         var members = await RequireMembersAsync(roomId, ShareOperation, cancellationToken).ConfigureAwait(false);
-        var outcomes = new InvitationOutcome[changes.Length];
-        var open = new List<int>();
-        for (var i = 0; i < changes.Length; i++)
+        InvitationOutcome[] outcomes = [.. changes.Select((change, i) => new InvitationOutcome
         {
-            if (members.Find(changes[i]) is { IsOwner: false })
-            {
-                open.Add(i);
-            }
-            else
-            {
-                outcomes[i] = new()
-                {
-                    Index = i,
-                    Invitation = changes[i],
-                    Status = InvitationStatus.NotApplied,
-                    Member = members.Find(changes[i]),
-                    Reason = members.Find(changes[i]) is null
-                        ? "Nobody with this id is a member of the room on his or her own. Nothing was sent; invite first."
-                        : "The owner of a room keeps all rights. Nothing was sent; give the room another owner first.",
-                };
-            }
-        }
-
-        if (open.Count > 0)
-        {
-            var run = new InvitationRun(
-                _api,
-                _rooms,
-                roomId,
-                new InvitationLedger([.. open.Select(i => changes[i])]),
-                options,
-                token => ReadMembersAsync(roomId, token));
-            var report = await run.RunAsync(cancellationToken).ConfigureAwait(false);
-            foreach (var outcome in report.Outcomes)
-            {
-                outcomes[open[outcome.Index]] = outcome with { Index = open[outcome.Index] };
-            }
-        }
-
-        return new InvitationReport { RoomId = roomId, Outcomes = outcomes };
+            Index = i,
+            Invitation = change,
+            Member = members.Find(change),
+            Status = members.Find(change) is { IsOwner: false } ? InvitationStatus.NotAttempted : InvitationStatus.NotApplied,
+            Reason = members.Find(change) is null
+                ? "Nobody with this id is a member of the room on his or her own. Nothing was sent; invite first."
+                : "The owner of a room keeps all rights. Nothing was sent; give the room another owner first.",
+        })];
+        var report = new InvitationReport { RoomId = roomId, Outcomes = outcomes };
+        return report.CanResume
+            ? await RunAsync(roomId, new InvitationLedger(report), options, cancellationToken).ConfigureAwait(false)
+            : report;
     }
 }

@@ -17,14 +17,16 @@ public partial class RoomSharingClient
 
     private readonly IRoomSharingApi _api;
     private readonly IRoomsApi _rooms;
+    private readonly TimeProvider _time;
 
     // A real server loses people behind a 200 when invitations of new addresses overlap, also into different rooms.
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
 
-    internal RoomSharingClient(IRoomSharingApi api, IRoomsApi rooms)
+    internal RoomSharingClient(IRoomSharingApi api, IRoomsApi rooms, TimeProvider time)
     {
         _api = api;
         _rooms = rooms;
+        _time = time;
     }
 
     /// <summary>For test doubles: no method works unless it is overridden.</summary>
@@ -32,6 +34,7 @@ public partial class RoomSharingClient
     {
         _api = null!;
         _rooms = null!;
+        _time = null!;
     }
 
     /// <summary>
@@ -51,18 +54,22 @@ public partial class RoomSharingClient
 
     /// <summary>
     /// Invites people and groups to a room and checks against the list of members what became of every invitation. Reads
-    /// <c>GET files/rooms/{id}/share</c>, calls <c>PUT files/rooms/{id}/share</c>, and reads again. When the server refuses one
-    /// invitation, the call goes on with the others. Calls of one client wait for each other.
+    /// <c>GET files/rooms/{id}/share</c>, calls <c>PUT files/rooms/{id}/share</c> for 50 at a time or fewer, and reads again. When the
+    /// server refuses an invitation, the call goes on with the others; when an answer is lost or the server fails, it waits until the
+    /// list of members rests, and sends only those again who are missing. Requests of one client that invite wait for each other.
     /// </summary>
     /// <remarks>
-    /// To call again with the same list is safe: who is in already is not invited again. After a cancellation or an exception
-    /// whose <see cref="DocSpaceException.Delivery"/> is <see cref="RequestDelivery.Unknown"/> some people may have been invited.
+    /// Ten thousand invitations in one call are fine: the server takes about 50 ms for each; see <see cref="InvitationOptions.Progress"/>.
+    /// To call again with the same list is safe: who is in already is not invited again.
     /// </remarks>
     /// <param name="roomId">The room.</param>
-    /// <param name="invitations">Whom to invite. All go in one request, which takes the server about 50 ms each: give a few hundred at most.</param>
+    /// <param name="invitations">Whom to invite.</param>
     /// <param name="options">How people learn about it. Default: people of the portal are notified.</param>
-    /// <param name="cancellationToken">Stops the call.</param>
-    /// <returns>One outcome per invitation, in order. <see cref="InvitationReport.EnsureAllGranted"/> turns failures into an exception.</returns>
+    /// <param name="cancellationToken">Stops the call; people of the request under way may be invited nevertheless.</param>
+    /// <returns>
+    /// One outcome per invitation, in order. <see cref="InvitationReport.EnsureAllGranted"/> turns failures into an exception, and
+    /// <see cref="ResumeAsync"/> goes on with what a failure left undone.
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// An invitation is wrong: its address, its access, or it appears twice; or the culture is. The message names all. Nothing was sent.
     /// </exception>
@@ -70,7 +77,8 @@ public partial class RoomSharingClient
     /// The server refused the call as a whole: 404 when there is no such room, 403 when the caller has no rights there or the
     /// room is archived. Nobody was invited.
     /// </exception>
-    /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the answer was lost and the members could not be read either.</exception>
+    /// <exception cref="DocSpaceConnectionException">The portal was not reached, or the first answer was lost and the members could not be read either.</exception>
+    /// <exception cref="DocSpaceInvitationCanceledException">The call was cancelled after it had begun to invite. It holds the report.</exception>
     public virtual Task<InvitationReport> InviteAsync(
         RoomId roomId,
         IEnumerable<RoomInvitation> invitations,
@@ -145,15 +153,12 @@ public partial class RoomSharingClient
             return new InvitationReport { RoomId = roomId, Outcomes = [] };
         }
 
-        var run = new InvitationRun(
-            _api,
-            _rooms,
-            roomId,
-            new InvitationLedger(list),
-            options,
-            token => ReadMembersAsync(roomId, token));
-        return await OneAtATimeAsync(() => run.RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await RunAsync(roomId, new InvitationLedger(list), options, cancellationToken).ConfigureAwait(false);
     }
+
+    private Task<InvitationReport> RunAsync(RoomId roomId, InvitationLedger ledger, InvitationOptions options, CancellationToken cancellationToken) =>
+        new InvitationRun(new InvitationCall(_api, _rooms, roomId, options, token => ReadMembersAsync(roomId, token), OneAtATimeAsync, _time), ledger)
+            .RunAsync(cancellationToken);
 
     private async Task<T> OneAtATimeAsync<T>(Func<Task<T>> call, CancellationToken cancellationToken)
     {

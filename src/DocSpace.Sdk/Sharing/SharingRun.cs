@@ -1,3 +1,4 @@
+using System.Net;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Rooms;
 
@@ -9,6 +10,7 @@ namespace DocSpace.Sdk.Sharing;
 internal sealed class SharingRun(
     IReadOnlyList<RoomId> rooms,
     IReadOnlyList<RoomInvitation> invitations,
+    bool notify,
     Func<RoomId, CancellationToken, Task<RoomMembers>> readMembers,
     Func<IReadOnlyList<RoomId>, IReadOnlyList<RoomInvitation>, CancellationToken, Task> share)
 {
@@ -22,7 +24,7 @@ internal sealed class SharingRun(
             // The server skips a room that it does not know; to read its members is refused.
             var before = await readMembers(room, cancellationToken).ConfigureAwait(false);
             var ledger = new InvitationLedger(invitations);
-            targets.Add(new Target(room, ledger, before, ledger.Open(before)));
+            targets.Add(new Target(room, ledger, before, ledger.Open(before, notify)));
         }
 
         // The server would give an owner who is invited a second row: rooms go together when they have the same invitations to leave out.
@@ -64,6 +66,8 @@ internal sealed class SharingRun(
             failure = exception;
         }
 
+        // A role that is refused is so before anything is done for its invitee: everybody before was mailed.
+        var isDoubtful = failure is not null and not DocSpaceApiException { StatusCode: HttpStatusCode.Forbidden };
         var anything = false;
         var missing = new List<(Target Target, List<int> Positions, RoomMembers After)>();
         foreach (var target in open)
@@ -79,7 +83,7 @@ internal sealed class SharingRun(
                 continue;
             }
 
-            var left = target.Ledger.SettleGranted(target.Pending, target.Before, after);
+            var left = target.Ledger.SettleFound(target.Pending, target.Before, after, isDoubtful, notify);
             anything |= left.Count < target.Pending.Count;
             missing.Add((target, left, after));
         }

@@ -27,6 +27,20 @@ public sealed class ShareFaultTests
         Assert.Equal(_addresses[..index], portal.Emulator.Emails.Select(email => email.Recipient));
     }
 
+    [Fact]
+    public async Task A_crash_before_a_mail_leaves_its_invitee_granted_and_not_mailed()
+    {
+        await using var portal = await StartAsync();
+        var room = await portal.CreateRoomAsync();
+        portal.Emulator.Faults.Add(EmulatedFault.CrashBeforeMail(1));
+
+        var answer = await portal.InviteAsync(room, [.. _addresses.Select(address => ByEmail(address, Read))]);
+
+        Assert.Equal(500, answer.Status);
+        Assert.Equal(_addresses[..2], portal.Members(room).Keys);
+        Assert.Equal(_addresses[..1], portal.Emulator.Emails.Select(email => email.Recipient));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("Duplicate UserName")]

@@ -1,0 +1,23 @@
+using DocSpace.Sdk.Rooms;
+
+namespace DocSpace.Sdk.Sharing;
+
+/// <summary>One call that invites into a room: the room, and what the call needs of the client.</summary>
+/// <param name="Sharing">The paths of members.</param>
+/// <param name="Rooms">The paths of rooms.</param>
+/// <param name="Room">The room.</param>
+/// <param name="Options">How people learn about it.</param>
+/// <param name="ReadMembers">Reads all members of the room.</param>
+/// <param name="TakeTurn">Waits until no other call of the client invites, and does something then.</param>
+/// <param name="Time">The clock.</param>
+internal sealed record InvitationCall(
+    IRoomSharingApi Sharing,
+    IRoomsApi Rooms,
+    RoomId Room,
+    InvitationOptions Options,
+    Func<CancellationToken, Task<RoomMembers>> ReadMembers,
+    Func<Func<Task<bool>>, CancellationToken, Task<bool>> TakeTurn,
+    TimeProvider Time)
+{
+    public override string ToString() => $"Invitations into room {Room}";
+}

@@ -1,0 +1,106 @@
+using DocSpace.Sdk.Sharing;
+using DocSpace.Sdk.Testing;
+using DocSpace.Sdk.Tests.Framework;
+
+namespace DocSpace.Sdk.Tests.Sharing;
+
+/// <summary>How long lists are cut into requests.</summary>
+public sealed class InvitationPartsTests : LongInvitationTest
+{
+    protected override bool Races => true;
+
+    [Fact]
+    public async Task A_long_list_goes_out_in_order_fifty_at_a_time_and_everybody_is_mailed_once()
+    {
+        var room = await CreateAsync();
+
+        var report = await Client.InviteAsync(room, People(120), cancellationToken: Token);
+
+        Assert.True(report.AllGranted);
+        Assert.Equal([50, 50, 20], Parts());
+        Assert.Equal((1, 120), Mails());
+        Assert.Equal(People(120).Select(invitation => invitation.Email), Emulator.Emails.Select(mail => mail.Recipient));
+    }
+
+    [Fact]
+    public async Task The_list_of_members_is_read_as_often_as_it_doubles_and_at_the_end()
+    {
+        var room = await CreateAsync();
+        var before = Emulator.Requests.Count;
+
+        await Client.InviteAsync(room, People(800), cancellationToken: Token);
+
+        // Pages of 100: before (1), after 50 (1), 150 (2), 350 (4), 750 (8), 800 (9).
+        Assert.Equal(1 + 1 + 2 + 4 + 8 + 9, Emulator.Requests.Skip(before).Count(request => request.Method == "GET"));
+    }
+
+    [Fact]
+    public async Task A_slow_portal_gets_fewer_at_a_time()
+    {
+        await using var test = new TestClient();
+        var room = new StubbedRoom { OnPart = count => test.Time.Advance(TimeSpan.FromSeconds(count)) };
+        test.Portal.Serve(room.Serve);
+
+        var report = await test.PassTimeAsync(test.Client.InviteAsync(8, People(90), cancellationToken: Token));
+
+        Assert.True(report.AllGranted);
+        Assert.Equal([50, 15, 15, 10], room.Parts);
+    }
+
+    [Fact]
+    public async Task Progress_tells_how_many_were_sent_and_settled_and_ends_at_the_total()
+    {
+        var room = await CreateAsync();
+        var told = new List<InvitationProgress>();
+
+        await Client.InviteAsync(room, People(200), new() { Progress = new Immediate(told.Add) }, Token);
+
+        Assert.Equal([50, 100, 150, 200], told.Select(progress => progress.Sent));
+        Assert.Equal([50, 50, 150, 200], told.Select(progress => progress.Settled));
+        Assert.All(told, progress => Assert.Equal(200, progress.Total));
+    }
+
+    [Fact]
+    public async Task Two_long_lists_of_one_client_take_turns_and_lose_nobody_though_calls_would_disturb_each_other()
+    {
+        var (first, second) = (await CreateAsync(), await CreateAsync());
+        Emulator.Faults.Add(EmulatedFault.Delay(TimeSpan.FromMilliseconds(20)).On(Share));
+
+        var reports = await Task.WhenAll(
+            Client.InviteAsync(first, People(120), cancellationToken: Token),
+            Client.InviteAsync(second, People(120), cancellationToken: Token));
+
+        Assert.All(reports, report => Assert.True(report.AllGranted));
+        Assert.Equal((120, 120), (Guests(first), Guests(second)));
+        var rooms = Emulator.Requests.Where(request => request.Method == "PUT").Select(request => request.Path).ToArray();
+        Assert.NotEqual(rooms.Order(StringComparer.Ordinal), rooms);
+    }
+
+    [Fact]
+    public async Task Who_may_not_invite_learns_it_from_the_first_part_and_the_rest_is_not_sent()
+    {
+        var room = await CreateAsync();
+        var reader = Emulator.AddUser("reader@example.com", EmulatedUserRole.User);
+        await Client.InviteAsync(room.Id, [RoomInvitation.ByUserId(reader.Id, RoomAccess.Read)], cancellationToken: Token);
+        await using var test = new TestClient(
+            configure: options =>
+            {
+                Emulator.Configure(options);
+                options.ApiKey = Emulator.CreateApiKey(reader);
+            },
+            realTransport: true,
+            time: (PausingTime)Time);
+
+        var report = await test.Client.InviteAsync(room.Id, People(120), cancellationToken: Token);
+
+        Assert.All(report.Outcomes.Take(50), outcome => Assert.Equal(InvitationStatus.NotApplied, outcome.Status));
+        Assert.All(report.Outcomes.Skip(50), outcome => Assert.Equal(InvitationStatus.NotAttempted, outcome.Status));
+        Assert.All(report.Outcomes, outcome => Assert.StartsWith("The caller may not invite", outcome.Reason, StringComparison.Ordinal));
+        Assert.Equal([1, 50], Parts());
+    }
+
+    private sealed class Immediate(Action<InvitationProgress> told) : IProgress<InvitationProgress>
+    {
+        public void Report(InvitationProgress value) => told(value);
+    }
+}
