@@ -1,4 +1,5 @@
 using DocSpace.Sdk.Authentication;
+using DocSpace.Sdk.Diagnostics;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Exports;
 using DocSpace.Sdk.Groups;
@@ -27,22 +28,23 @@ public class DocSpaceClient : IDisposable
 {
     private readonly HttpClient? _http;
 
-    internal DocSpaceClient(HttpClient http, TimeProvider time, bool ownsConnections = true)
+    internal DocSpaceClient(HttpClient http, TimeProvider time, ILoggerFactory loggers, bool ownsConnections = true)
     {
+        var logger = loggers.CreateLogger(Log.Category);
         var errors = new ErrorTranslator(time);
         var settings = new RefitSettings(new EnvelopeContentSerializer())
         {
             CollectionFormat = CollectionFormat.Multi,
             Buffered = true,
-            ExceptionFactory = errors.TranslateAsync,
-            DeserializationExceptionFactory = static (response, exception) => new(ErrorTranslator.Translate(response, exception)),
+            ExceptionFactory = async response => FailureLog.Note(logger, await errors.TranslateAsync(response).ConfigureAwait(false)),
+            DeserializationExceptionFactory = (response, exception) => new(FailureLog.Note(logger, ErrorTranslator.Translate(response, exception))),
             TransportExceptionFactory = static (_, exception, _) => exception,
         };
         var rooms = RestService.ForGenerated<IRoomsApi>(http, settings);
         var tracker = new OperationTracker(RestService.ForGenerated<IRoomOperationsApi>(http, settings), time);
         var tags = RestService.ForGenerated<IRoomTagsApi>(http, settings);
         _http = ownsConnections ? http : null;
-        Rooms = new RoomsClient(rooms, http.BaseAddress!, tracker, new RoomCreator(rooms, tags, new RoomFingerprints(Random.Shared.Next), time));
+        Rooms = new RoomsClient(rooms, http.BaseAddress!, tracker, new RoomCreator(rooms, tags, new RoomFingerprints(Random.Shared.Next), time, logger));
         Tags = new RoomTagsClient(tags);
         Logos = new RoomLogosClient(RestService.ForGenerated<IRoomLogosApi>(http, settings));
         Groups = new RoomGroupsClient(RestService.ForGenerated<IRoomGroupsApi>(http, settings));
@@ -119,9 +121,10 @@ public class DocSpaceClient : IDisposable
         ArgumentNullException.ThrowIfNull(options);
         DocSpaceClientOptionsValidator.ThrowIfInvalid(Options.DefaultName, options);
         var credential = new FixedCredential(options.GetCredential());
-        var handlers = DocSpaceHttpPipeline.CreateHandlers(options, credential, TimeProvider.System, loggerFactory ?? NullLoggerFactory.Instance);
+        var loggers = loggerFactory ?? NullLoggerFactory.Instance;
+        var handlers = DocSpaceHttpPipeline.CreateHandlers(options, credential, TimeProvider.System, loggers);
         var http = DocSpaceHttpPipeline.CreateClient(handlers, DocSpaceHttpPipeline.CreateTransport(), options);
-        return new DocSpaceClient(http, TimeProvider.System);
+        return new DocSpaceClient(http, TimeProvider.System, loggers);
     }
 
     /// <inheritdoc cref="CreateRoomAsync(RoomCreateOptions, CancellationToken)"/>

@@ -13,7 +13,8 @@ namespace DocSpace.Sdk;
 /// </summary>
 internal static class DocSpaceHttpPipeline
 {
-    private static readonly string ProductVersion =
+    /// <summary>The version of the SDK, without the commit.</summary>
+    public static readonly string ProductVersion =
         typeof(DocSpaceHttpPipeline).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
 
     /// <summary>The handlers of one client, outermost first.</summary>

@@ -146,7 +146,7 @@ public static partial class DocSpaceServiceCollectionExtensions
     }
 
     private static DocSpaceClient CreateClient(IServiceProvider provider, string httpName) =>
-        new(provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName), TimeOf(provider));
+        new(provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpName), TimeOf(provider), LoggersOf(provider));
 
     private static DocSpaceClientOptions OptionsOf(IServiceProvider provider, string name) =>
         MonitorOf(provider).Get(name);

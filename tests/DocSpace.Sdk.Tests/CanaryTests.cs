@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics;
 using System.Net;
 using System.Reflection;
 using System.Text;
@@ -31,14 +30,7 @@ public sealed class CanaryTests
     [MemberData(nameof(Situations))]
     public async Task Nothing_private_is_logged_traced_or_thrown(string situation)
     {
-        var activities = new List<string>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = static source => source.Name.StartsWith("DocSpace", StringComparison.Ordinal),
-            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity => activities.Add($"{activity.DisplayName} {string.Join(" ", activity.TagObjects)}"),
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var probe = new TelemetryProbe();
         await using var test = new TestClient(configure: options => options.ApiKey = Key);
         Arrange(test.Portal, situation);
 
@@ -73,7 +65,10 @@ public sealed class CanaryTests
 
         // The HTTP client factory would log whole addresses beside the templates of the SDK.
         Assert.All(test.Logs.Lines, line => Assert.Contains(" DocSpace.Sdk 10", line, StringComparison.Ordinal));
-        Assert.All(activities, Assert.Clean);
+        Assert.NotEmpty(probe.Activities);
+        Assert.NotEmpty(probe.Measurements);
+        Assert.All(probe.Activities, activity => Assert.Clean(TelemetryProbe.Text(activity)));
+        Assert.All(probe.Measurements, measurement => Assert.Clean(measurement.ToString()));
         Assert.All(thrown, exception => Assert.Clean(Dump(exception)));
 
         async Task RunAsync<T>(Func<Task<T>> call)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json;
+using DocSpace.Sdk.Diagnostics;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Serialization;
 
@@ -98,6 +99,7 @@ internal sealed class PasswordCredential : DocSpaceCredential
         using var response = await SignInRequest.PostAsync(context.Http, new Uri(context.Portal, path), template, content, cancellationToken).ConfigureAwait(false);
         if (await new ErrorTranslator(context.Time).TranslateAsync(response).ConfigureAwait(false) is { } failure)
         {
+            FailureLog.Note(context.Logger, failure);
             throw new SignInError(Classify(response.StatusCode, failure, unauthorized), failure.Message, failure);
         }
 
@@ -110,6 +112,7 @@ internal sealed class PasswordCredential : DocSpaceCredential
         catch (Exception exception) when (exception is JsonException or EnvelopeException)
         {
             var translated = ErrorTranslator.Translate(response, exception);
+            FailureLog.Note(context.Logger, translated);
             throw new SignInError(SignInFailure.Unavailable, translated.Message, translated);
         }
     }

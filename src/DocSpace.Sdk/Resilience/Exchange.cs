@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Errors;
 
@@ -29,12 +30,20 @@ internal sealed class Exchange
 
     public OperationClass Class { get; }
 
+    /// <summary>The activity of the whole request; null when nobody listens.</summary>
+    public Activity? Activity { get; init; }
+
+    /// <summary>The caller's, which ends all attempts.</summary>
+    public required CancellationToken CallerToken { get; init; }
+
     public int Attempts { get; private set; }
 
     /// <summary>Whether the last attempt was refused (401) and the credential was renewed for one more.</summary>
     public bool HasNewCredential => CredentialRenewal.IsPending(Request);
 
-    public TimeSpan Remaining => _total - _time.GetElapsedTime(_start);
+    public TimeSpan Elapsed => _time.GetElapsedTime(_start);
+
+    public TimeSpan Remaining => _total - Elapsed;
 
     /// <summary>Whether the status of an answer to the last attempt has arrived.</summary>
     public bool AnswerBegan { get; set; }

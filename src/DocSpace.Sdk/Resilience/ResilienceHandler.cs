@@ -1,12 +1,10 @@
 using System.Diagnostics;
+using System.Net;
 using System.Runtime.ExceptionServices;
 using DocSpace.Sdk.Diagnostics;
 using DocSpace.Sdk.Errors;
 using Microsoft.Extensions.Logging;
 using Polly;
-using Polly.CircuitBreaker;
-using Polly.RateLimiting;
-using Polly.Timeout;
 
 namespace DocSpace.Sdk.Resilience;
 
@@ -25,24 +23,41 @@ internal sealed class ResilienceHandler : DelegatingHandler
     public ResilienceHandler(ResilienceSettings settings, TimeProvider time, ILogger logger)
     {
         var timeouts = settings.Timeouts;
-        var shared = ResiliencePipelineFactory.CreateShared(time);
+        var shared = ResiliencePipelineFactory.CreateShared(time, OnOpened);
         _readTotal = timeouts.ReadTotal;
         _writeTotal = timeouts.WriteTotal;
         _time = time;
         _logger = logger;
-        _reads = ResiliencePipelineFactory.Create(timeouts.ReadAttempt, timeouts.ReadTotal, settings.ConcurrentReads, shared, time, LogRetry);
-        _writes = ResiliencePipelineFactory.Create(timeouts.WriteAttempt, timeouts.WriteTotal, settings.ConcurrentWrites, shared, time, LogRetry);
+        _reads = ResiliencePipelineFactory.Create(timeouts.ReadAttempt, timeouts.ReadTotal, settings.ConcurrentReads, shared, time, OnRetry);
+        _writes = ResiliencePipelineFactory.Create(timeouts.WriteAttempt, timeouts.WriteTotal, settings.ConcurrentWrites, shared, time, OnRetry);
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var isRead = request.Method == HttpMethod.Get;
-        var exchange = new Exchange(request, RequestOperation.Of(request), _time, isRead ? _readTotal : _writeTotal);
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        var operation = RequestOperation.Of(request);
+        using var activity = Telemetry.StartRequest(operation);
+        var exchange = new Exchange(request, operation, _time, isRead ? _readTotal : _writeTotal) { Activity = activity, CallerToken = cancellationToken };
+        try
+        {
+            var response = await SendAsync(exchange, isRead ? _reads : _writes).ConfigureAwait(false);
+            Telemetry.EndRequest(exchange, RequestOutcome.Of(response.StatusCode, exchange.Class));
+            return response;
+        }
+        catch (Exception exception)
+        {
+            Telemetry.EndRequest(exchange, RequestOutcome.Of(exception));
+            throw;
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(Exchange exchange, ResiliencePipeline<HttpResponseMessage> pipeline)
+    {
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, exchange.CallerToken);
         context.Properties.Set(ResiliencePipelineFactory.Exchange, exchange);
         try
         {
-            var outcome = await (isRead ? _reads : _writes)
+            var outcome = await pipeline
                 .ExecuteOutcomeAsync(static (context, handler) => handler.AttemptAsync(context), context, this)
                 .ConfigureAwait(false);
             if (outcome.Result is { } response)
@@ -51,15 +66,20 @@ internal sealed class ResilienceHandler : DelegatingHandler
                 return response;
             }
 
-            cancellationToken.ThrowIfCancellationRequested();
-            if (Translate(exchange, outcome.Exception!) is not { } failure)
+            if (exchange.CallerToken.IsCancellationRequested)
+            {
+                FailureLog.NoteCancelled(_logger, exchange);
+                exchange.CallerToken.ThrowIfCancellationRequested();
+            }
+
+            if (TransportFailure.Translate(exchange, outcome.Exception!) is not { } failure)
             {
                 ExceptionDispatchInfo.Throw(outcome.Exception!);
                 throw new UnreachableException();
             }
 
             Log.Failed(_logger, exchange.Operation, exchange.Attempts, failure.GetType().Name, failure.Delivery);
-            throw failure;
+            throw FailureLog.Note(_logger, failure)!;
         }
         finally
         {
@@ -71,88 +91,50 @@ internal sealed class ResilienceHandler : DelegatingHandler
     {
         var exchange = context.Properties.GetValue(ResiliencePipelineFactory.Exchange, null!);
         exchange.BeginAttempt();
+        Telemetry.StartAttempt();
         HttpResponseMessage? response = null;
         try
         {
             response = await base.SendAsync(exchange.Request, context.CancellationToken).ConfigureAwait(false);
             exchange.AnswerBegan = true;
             await ResponseBuffer.LoadAsync(response, context.CancellationToken).ConfigureAwait(false);
+            LogAnswer(exchange, response);
             return Outcome.FromResult(response);
         }
         catch (Exception exception)
         {
             response?.Dispose();
+            if (!exchange.CallerToken.IsCancellationRequested)
+            {
+                Log.AttemptFailed(_logger, exchange.Operation, exchange.Attempts, RequestOutcome.KindOf(exception));
+            }
+
             return Outcome.FromException<HttpResponseMessage>(exception);
+        }
+        finally
+        {
+            Telemetry.EndAttempt();
         }
     }
 
-    // Null for what is not a failure of the transport, such as a bug in a handler that the application added.
-    private static DocSpaceException? Translate(Exchange exchange, Exception exception) => exception switch
+    private void LogAnswer(Exchange exchange, HttpResponseMessage response)
     {
-        BrokenCircuitException broken => Failure(
-            exchange,
-            RequestDelivery.NotSent,
-            ConnectionFailure.Suspended,
-            $"Half of the last requests failed, so nothing is sent to the portal for{Seconds(broken.RetryAfter)}. Try again then.",
-            exception),
-        LimitedException limited => new DocSpaceRateLimitException(
-            exchange.Operation,
-            $"Not sent: the portal said that it takes no such request for another{Seconds(limited.Wait)}, which is longer than the call may take.",
-            limited.Wait),
-        RateLimiterRejectedException => Failure(
-            exchange,
-            RequestDelivery.NotSent,
-            ConnectionFailure.TooManyCalls,
-            "Too many calls of this client wait for their turn. Start fewer at a time.",
-            exception),
-        BodyTooLargeException => new DocSpaceProtocolException(exchange.Operation, RequestDelivery.Unknown, exception.Message),
-        TimeoutRejectedException timeout => Failure(
-            exchange,
-            exchange.Delivery,
-            ConnectionFailure.TimedOut,
-            $"No complete answer within {timeout.Timeout.TotalSeconds:0.###} s ({Attempts(exchange)}). The limit is set by Timeouts in the options.",
-            exception),
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => Failure(
-            exchange,
-            RequestDelivery.NotSent,
-            ConnectionFailure.NotSecure,
-            "No secure connection: check the certificate of the portal and that BaseAddress names its https port.",
-            exception),
-        HttpRequestException
+        if (response.StatusCode is HttpStatusCode.TooManyRequests)
         {
-            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError,
-        } => Failure(
-            exchange,
-            RequestDelivery.NotSent,
-            ConnectionFailure.NotReached,
-            $"The portal was not reached ({Attempts(exchange)}). Check BaseAddress and the network.",
-            exception),
-        OperationCanceledException => Failure(
-            exchange,
-            exchange.Delivery,
-            ConnectionFailure.NotReached,
-            $"The portal did not accept a connection in time ({Attempts(exchange)}).",
-            exception),
-        HttpRequestException or IOException => Failure(
-            exchange,
-            exchange.Delivery,
-            ConnectionFailure.Broken,
-            $"The connection broke before the whole answer was there ({Attempts(exchange)}).",
-            exception),
-        _ => null,
-    };
+            Log.RateLimited(_logger, exchange.Operation, exchange.Attempts, RetryAfter.Read(response, _time)?.TotalMilliseconds);
+        }
 
-    private static DocSpaceConnectionException Failure(
-        Exchange exchange,
-        RequestDelivery delivery,
-        ConnectionFailure reason,
-        string message,
-        Exception cause) => new(exchange.Operation, delivery, reason, message, cause);
+        if ((int)response.StatusCode >= 300)
+        {
+            Log.AttemptFailed(_logger, exchange.Operation, exchange.Attempts, $"{(int)response.StatusCode}");
+        }
+    }
 
-    private static string Seconds(TimeSpan? time) => time is { } known ? $" {Math.Max(1, Math.Ceiling(known.TotalSeconds)):0} s" : " a while";
-
-    private static string Attempts(Exchange exchange) => exchange.Attempts == 1 ? "1 attempt" : $"{exchange.Attempts} attempts";
-
-    private void LogRetry(Exchange exchange, TimeSpan delay) =>
+    private void OnRetry(Exchange exchange, FailureKind failure, TimeSpan delay)
+    {
         Log.Retrying(_logger, exchange.Operation, exchange.Attempts, delay.TotalMilliseconds);
+        Telemetry.Retry(exchange, failure, delay);
+    }
+
+    private void OnOpened(TimeSpan duration) => Log.CircuitOpened(_logger, duration.TotalMilliseconds);
 }

@@ -20,7 +20,7 @@ internal static class ResiliencePipelineFactory
     private const int MaxWaitingCalls = 10_000;
 
     /// <summary>What reads and writes of one client share: how the portal is doing, and what it limits.</summary>
-    public static ResiliencePipeline<HttpResponseMessage> CreateShared(TimeProvider time)
+    public static ResiliencePipeline<HttpResponseMessage> CreateShared(TimeProvider time, Action<TimeSpan> onOpened)
     {
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
         builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
@@ -31,6 +31,11 @@ internal static class ResiliencePipelineFactory
             SamplingDuration = TimeSpan.FromSeconds(30),
             BreakDuration = TimeSpan.FromSeconds(15),
             ShouldHandle = static args => new(IsOutage(args.Outcome)),
+            OnOpened = args =>
+            {
+                onOpened(args.BreakDuration);
+                return default;
+            },
         });
         AddGate(builder, time);
         return builder.Build();
@@ -43,7 +48,7 @@ internal static class ResiliencePipelineFactory
         int concurrency,
         ResiliencePipeline<HttpResponseMessage> shared,
         TimeProvider time,
-        Action<Exchange, TimeSpan> onRetry)
+        Action<Exchange, FailureKind, TimeSpan> onRetry)
     {
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
         builder.AddTimeout(new TimeoutStrategyOptions { Name = "Total", Timeout = total });
@@ -61,7 +66,8 @@ internal static class ResiliencePipelineFactory
             DelayGenerator = args => new(RetryRule.DelayAfter(ExchangeOf(args.Context), args.Outcome.Result, time, Random.Shared.NextDouble)),
             OnRetry = args =>
             {
-                onRetry(ExchangeOf(args.Context), args.RetryDelay);
+                var exchange = ExchangeOf(args.Context);
+                onRetry(exchange, FailureClassifier.Classify(exchange, args.Outcome.Result, args.Outcome.Exception, time), args.RetryDelay);
                 return default;
             },
         });

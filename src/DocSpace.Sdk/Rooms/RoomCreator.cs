@@ -1,16 +1,32 @@
+using DocSpace.Sdk.Diagnostics;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Serialization;
 using DocSpace.Sdk.Tags;
+using Microsoft.Extensions.Logging;
 
 namespace DocSpace.Sdk.Rooms;
 
 /// <summary>Creates rooms: sends each create once, finds out what became of it, and adds the tags when the room is there.</summary>
-internal sealed class RoomCreator(IRoomsApi api, IRoomTagsApi tags, RoomFingerprints fingerprints, TimeProvider time)
+internal sealed class RoomCreator(IRoomsApi api, IRoomTagsApi tags, RoomFingerprints fingerprints, TimeProvider time, ILogger logger)
 {
     private const string ReadOperation = "GET files/rooms/{id}";
     private const string TagOperation = "PUT files/rooms/{id}/tags";
 
-    public async Task<Room> CreateAsync(RoomCreateOptions options, CancellationToken cancellationToken)
+    public Task<Room> CreateAsync(RoomCreateOptions options, CancellationToken cancellationToken) => Telemetry.TraceAsync(
+        "CreateRoom",
+        () => SendAsync(options, cancellationToken),
+        static room => room.IsRecovered ? "recovered" : "created",
+        static exception => exception switch
+        {
+            DocSpaceRoomIncompleteException => "created",
+            DocSpaceRoomOutcomeUnknownException or OperationCanceledException => "unknown",
+            _ => "not_created",
+        });
+
+    public async Task<RoomCreationOutcome> ResolveAsync(RoomCreationTicket ticket, CancellationToken cancellationToken) =>
+        (await new RoomSearch(api, time, ticket).LookAsync(cancellationToken).ConfigureAwait(false)).ToOutcome();
+
+    private async Task<Room> SendAsync(RoomCreateOptions options, CancellationToken cancellationToken)
     {
         // The options are the caller's, who may change them meanwhile.
         var color = options.Color ?? fingerprints.Draw();
@@ -27,9 +43,6 @@ internal sealed class RoomCreator(IRoomsApi api, IRoomTagsApi tags, RoomFingerpr
             : await FinishAsync(TagOperation, room, "its tags", () => tags.AddToRoomAsync(room.Id, new() { Names = names }, cancellationToken)).ConfigureAwait(false);
     }
 
-    public async Task<RoomCreationOutcome> ResolveAsync(RoomCreationTicket ticket, CancellationToken cancellationToken) =>
-        (await new RoomSearch(api, time, ticket).LookAsync(cancellationToken).ConfigureAwait(false)).ToOutcome();
-
     private async Task<Room> CreateOrFindAsync(RoomBody body, RoomSearch search, CancellationToken cancellationToken)
     {
         try
@@ -38,7 +51,29 @@ internal sealed class RoomCreator(IRoomsApi api, IRoomTagsApi tags, RoomFingerpr
         }
         catch (DocSpaceException failure) when (RoomRecovery.IsNeededAfter(failure))
         {
-            return await new RoomRecovery(search, time).RunAsync(failure, cancellationToken).ConfigureAwait(false);
+            return await FindAsync(failure, search, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<Room> FindAsync(DocSpaceException failure, RoomSearch search, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var room = await new RoomRecovery(search, time).RunAsync(failure, cancellationToken).ConfigureAwait(false);
+            Log.Reconciled(logger, failure.Operation, room.Id.ToString());
+            Telemetry.Ambiguous(failure.Operation, Telemetry.Found);
+            return room;
+        }
+        catch (DocSpaceRoomOutcomeUnknownException unknown)
+        {
+            Log.OutcomeUnknown(logger, unknown.Operation, unknown.Candidates.Count);
+            Telemetry.Ambiguous(unknown.Operation, Telemetry.Unknown);
+            throw;
+        }
+        catch (DocSpaceApiException)
+        {
+            Telemetry.Ambiguous(failure.Operation, Telemetry.NotDone);
+            throw;
         }
     }
 

@@ -43,6 +43,6 @@ internal sealed class DocSpaceClientFactory(TenantCache cache, TimeProvider time
         DocSpaceClientOptionsValidator.ThrowIfInvalid(tenant.Name, options);
         var handlers = DocSpaceHttpPipeline.CreateHandlers(options, new FixedCredential(options.GetCredential()), time, loggers);
         var http = DocSpaceHttpPipeline.CreateClient([new TenantCallHandler(tenant, cache), .. handlers], new TenantTransport(tenant, cache), options);
-        return new DocSpaceClient(http, time, ownsConnections: false);
+        return new DocSpaceClient(http, time, loggers, ownsConnections: false);
     }
 }

@@ -10,10 +10,10 @@ internal static class Boundaries
     ];
 
     // One question each, asked by no subject.
-    private static readonly string[] Mechanisms = ["Authentication", "OAuth", "Resilience", "Diagnostics", "Tenants"];
+    private static readonly string[] Mechanisms = ["Authentication", "OAuth", "Resilience", "Tenants"];
 
-    // Every subject fails and travels.
-    private static readonly string[] Shared = ["Errors", "Serialization"];
+    // Every subject fails, travels and is told of.
+    private static readonly string[] Shared = ["Errors", "Serialization", "Diagnostics"];
 
     public static bool IsKnown(string folder) =>
         folder.Length == 0 || Concepts.Contains(folder) || Mechanisms.Contains(folder) || Shared.Contains(folder);

@@ -7,9 +7,13 @@ namespace DocSpace.Sdk.Tests.Framework;
 internal sealed class CollectingLoggerProvider : ILoggerProvider, ISupportExternalScope
 {
     private readonly ConcurrentQueue<string> _lines = new();
+    private readonly ConcurrentQueue<int> _events = new();
     private IExternalScopeProvider _scopes = new LoggerExternalScopeProvider();
 
     public IReadOnlyCollection<string> Lines => _lines;
+
+    /// <summary>The ids of what was logged, in that order.</summary>
+    public IReadOnlyCollection<int> Events => _events;
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 
@@ -31,6 +35,7 @@ internal sealed class CollectingLoggerProvider : ILoggerProvider, ISupportExtern
             var values = state is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(" ", pairs.Select(pair => $"{pair.Key}={pair.Value}")) : $"{state}";
             var scopes = new List<string>();
             owner._scopes.ForEachScope((scope, list) => list.Add($"{scope}"), scopes);
+            owner._events.Enqueue(eventId.Id);
             owner._lines.Enqueue($"{logLevel} {category} {eventId.Id} {formatter(state, exception)} {values} {string.Join(" ", scopes)} {exception}");
         }
     }
