@@ -51,7 +51,7 @@ public class DocSpaceClient : IDisposable
         Operations = new RoomOperationsClient(tracker);
         Templates = new RoomTemplatesClient(RestService.ForGenerated<IRoomTemplatesApi>(http, settings), rooms, time);
         News = new RoomNewsClient(RestService.ForGenerated<IRoomNewsApi>(http, settings), Operations);
-        Sharing = new RoomSharingClient(RestService.ForGenerated<IRoomSharingApi>(http, settings), rooms, time);
+        Sharing = new RoomSharingClient(RestService.ForGenerated<IRoomSharingApi>(http, settings), rooms, time, logger);
         Links = new RoomLinksClient(RestService.ForGenerated<IRoomLinksApi>(http, settings), time);
         Identity = new IdentityClient(RestService.ForGenerated<IIdentityApi>(http, settings));
         Exports = new RoomExportsClient(RestService.ForGenerated<IRoomExportsApi>(http, settings), time);

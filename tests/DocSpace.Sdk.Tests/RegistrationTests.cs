@@ -118,8 +118,9 @@ public sealed class RegistrationTests
     [Fact]
     public void The_strategies_stand_in_the_order_total_retry_breaker_gate_concurrency_attempt()
     {
-        var shared = ResiliencePipelineFactory.CreateShared(TimeProvider.System, static _ => { });
-        var pipeline = ResiliencePipelineFactory.Create(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), 12, shared, TimeProvider.System, static (_, _, _) => { });
+        var breaker = ResiliencePipelineFactory.CreateBreaker(TimeProvider.System, static _ => { });
+        var gate = ResiliencePipelineFactory.CreateGate(TimeProvider.System);
+        var pipeline = ResiliencePipelineFactory.Create(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(9), 12, breaker, gate, TimeProvider.System, static (_, _, _) => { });
 
         Assert.Collection(
             pipeline.GetPipelineDescriptor().Strategies,

@@ -50,6 +50,9 @@ internal static partial class Log
     [LoggerMessage(1013, LogLevel.Error, "The changed settings of {Client} are wrong and are not used; the credential from before stays. {Problem}")]
     public static partial void ReloadRefused(ILogger logger, string client, string problem);
 
+    [LoggerMessage(1014, LogLevel.Information, "The answer to {Operation} was lost or useless: {Found} of {Sent} invitations had taken effect")]
+    public static partial void InvitationsReconciled(ILogger logger, string operation, int found, int sent);
+
     [LoggerMessage(1020, LogLevel.Warning, "{Operation} failed after {Attempts} attempts with {Failure}, delivery {Delivery}")]
     public static partial void Failed(ILogger logger, string operation, int attempts, string failure, RequestDelivery delivery);
 }

@@ -19,17 +19,21 @@ internal sealed class ResilienceHandler : DelegatingHandler
     private readonly ILogger _logger;
     private readonly ResiliencePipeline<HttpResponseMessage> _reads;
     private readonly ResiliencePipeline<HttpResponseMessage> _writes;
+    private readonly ResiliencePipeline<HttpResponseMessage> _lookUps;
 
     public ResilienceHandler(ResilienceSettings settings, TimeProvider time, ILogger logger)
     {
         var timeouts = settings.Timeouts;
-        var shared = ResiliencePipelineFactory.CreateShared(time, OnOpened);
+        var breaker = ResiliencePipelineFactory.CreateBreaker(time, OnOpened);
+        var gate = ResiliencePipelineFactory.CreateGate(time);
         _readTotal = timeouts.ReadTotal;
         _writeTotal = timeouts.WriteTotal;
         _time = time;
         _logger = logger;
-        _reads = ResiliencePipelineFactory.Create(timeouts.ReadAttempt, timeouts.ReadTotal, settings.ConcurrentReads, shared, time, OnRetry);
-        _writes = ResiliencePipelineFactory.Create(timeouts.WriteAttempt, timeouts.WriteTotal, settings.ConcurrentWrites, shared, time, OnRetry);
+        _reads = ResiliencePipelineFactory.Create(timeouts.ReadAttempt, timeouts.ReadTotal, settings.ConcurrentReads, breaker, gate, time, OnRetry);
+        _writes = ResiliencePipelineFactory.Create(timeouts.WriteAttempt, timeouts.WriteTotal, settings.ConcurrentWrites, breaker, gate, time, OnRetry);
+        _lookUps = ResiliencePipelineFactory.Create(
+            timeouts.ReadAttempt, timeouts.ReadTotal, ResilienceSettings.ConcurrentLookUps, ResiliencePipeline<HttpResponseMessage>.Empty, gate, time, OnRetry);
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -40,7 +44,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         var exchange = new Exchange(request, operation, _time, isRead ? _readTotal : _writeTotal) { Activity = activity, CallerToken = cancellationToken };
         try
         {
-            var response = await SendAsync(exchange, isRead ? _reads : _writes).ConfigureAwait(false);
+            var response = await SendAsync(exchange, LookUp.Is(request) ? _lookUps : isRead ? _reads : _writes).ConfigureAwait(false);
             Telemetry.EndRequest(exchange, RequestOutcome.Of(response.StatusCode, exchange.Class));
             return response;
         }

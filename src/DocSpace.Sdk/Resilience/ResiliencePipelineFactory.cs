@@ -10,7 +10,7 @@ namespace DocSpace.Sdk.Resilience;
 
 /// <summary>
 /// Declares the order of the strategies, outermost first: total time-out, retry, circuit breaker, gate of the portal's limits, calls at a
-/// time, time-out of the attempt.
+/// time, time-out of the attempt. Look-ups of what became of another request pass the breaker by.
 /// </summary>
 internal static class ResiliencePipelineFactory
 {
@@ -19,8 +19,8 @@ internal static class ResiliencePipelineFactory
     // Far more than anybody starts at once by intention.
     private const int MaxWaitingCalls = 10_000;
 
-    /// <summary>What reads and writes of one client share: how the portal is doing, and what it limits.</summary>
-    public static ResiliencePipeline<HttpResponseMessage> CreateShared(TimeProvider time, Action<TimeSpan> onOpened)
+    /// <summary>What reads and writes of one client share: how the portal is doing.</summary>
+    public static ResiliencePipeline<HttpResponseMessage> CreateBreaker(TimeProvider time, Action<TimeSpan> onOpened)
     {
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
         builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions<HttpResponseMessage>
@@ -37,16 +37,21 @@ internal static class ResiliencePipelineFactory
                 return default;
             },
         });
-        AddGate(builder, time);
         return builder.Build();
     }
 
-    /// <summary>The pipeline of the reads, or of the writes, of one client.</summary>
+    /// <summary>What all requests of one client share: what the portal limits.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The options are a name: they have no attributes to be validated by.")]
+    public static ResiliencePipeline<HttpResponseMessage> CreateGate(TimeProvider time) =>
+        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }.AddStrategy(_ => new RateLimitGate(time), new GateOptions()).Build();
+
+    /// <summary>The pipeline of the reads, of the writes, or of the look-ups of one client.</summary>
     public static ResiliencePipeline<HttpResponseMessage> Create(
         TimeSpan attempt,
         TimeSpan total,
         int concurrency,
-        ResiliencePipeline<HttpResponseMessage> shared,
+        ResiliencePipeline<HttpResponseMessage> breaker,
+        ResiliencePipeline<HttpResponseMessage> gate,
         TimeProvider time,
         Action<Exchange, FailureKind, TimeSpan> onRetry)
     {
@@ -71,7 +76,8 @@ internal static class ResiliencePipelineFactory
                 return default;
             },
         });
-        builder.AddPipeline(shared);
+        builder.AddPipeline(breaker);
+        builder.AddPipeline(gate);
         builder.AddConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = concurrency, QueueLimit = MaxWaitingCalls });
         builder.AddTimeout(new TimeoutStrategyOptions { Name = "Attempt", Timeout = attempt });
         return builder.Build();
@@ -88,10 +94,6 @@ internal static class ResiliencePipelineFactory
             or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
         _ => false,
     };
-
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The options are a name: they have no attributes to be validated by.")]
-    private static void AddGate(ResiliencePipelineBuilder<HttpResponseMessage> builder, TimeProvider time) =>
-        builder.AddStrategy(_ => new RateLimitGate(time), new GateOptions());
 
     private sealed class GateOptions : ResilienceStrategyOptions
     {

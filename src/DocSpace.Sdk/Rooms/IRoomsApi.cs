@@ -1,3 +1,4 @@
+using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Serialization;
@@ -32,6 +33,7 @@ internal interface IRoomsApi
         [AliasAs("startIndex")] int startIndex,
         int count,
         [Property(AnswerDate.Property)] AnswerDate? date,
+        [Property(LookUp.Property)] bool isLookUp,
         CancellationToken cancellationToken);
 
     [Get("/files/rooms/{id}")]

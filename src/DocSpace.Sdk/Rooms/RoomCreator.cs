@@ -28,11 +28,26 @@ internal sealed class RoomCreator(IRoomsApi api, IRoomTagsApi tags, RoomFingerpr
 
     private async Task<Room> SendAsync(RoomCreateOptions options, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+
         // The options are the caller's, who may change them meanwhile.
         var color = options.Color ?? fingerprints.Draw();
         var body = RoomBody.ToCreate(options, color);
         string[] names = [.. options.Tags ?? []];
-        var room = await CreateOrFindAsync(body, new RoomSearch(api, time, options, color), cancellationToken).ConfigureAwait(false);
+        var search = new RoomSearch(api, time, options, color);
+        try
+        {
+            return await SendAsync(body, names, search, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException canceled) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new DocSpaceRoomCreationCanceledException(search.Ticket, canceled, cancellationToken);
+        }
+    }
+
+    private async Task<Room> SendAsync(RoomBody body, string[] names, RoomSearch search, CancellationToken cancellationToken)
+    {
+        var room = await CreateOrFindAsync(body, search, cancellationToken).ConfigureAwait(false);
         if (room.IsRecovered && body.Watermark is not null)
         {
             room = await FinishAsync(ReadOperation, room, "the watermark, which was not looked at", () => api.GetAsync(room.Id, cancellationToken)).ConfigureAwait(false);

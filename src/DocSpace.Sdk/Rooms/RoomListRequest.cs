@@ -27,7 +27,7 @@ internal sealed class RoomListRequest
     public Task<Page<Room>> SendAsync(IRoomsApi api, int startIndex, CancellationToken cancellationToken) =>
         SendAsync(api, startIndex, date: null, cancellationToken);
 
-    /// <summary>Reads a page and notes when the server gave it.</summary>
+    /// <summary>Reads a page; with a date, to find out what became of a create, and then it notes when the server gave the answer.</summary>
     public async Task<Page<Room>> SendAsync(IRoomsApi api, int startIndex, AnswerDate? date, CancellationToken cancellationToken)
     {
         var list = await api.ListAsync(
@@ -50,6 +50,7 @@ internal sealed class RoomListRequest
             startIndex,
             _query.PageSize,
             date,
+            date is not null,
             cancellationToken).ConfigureAwait(false);
 
         return new Page<Room> { Items = list.Content.Folders, Total = list.Content.Total, StartIndex = startIndex };

@@ -33,7 +33,7 @@ public partial class RoomsClient
     /// the exception and give it to <see cref="ResolveAsync"/> before you create the room again.
     /// </exception>
     /// <exception cref="DocSpaceConnectionException">The portal was not reached. No room was created.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="DocSpaceRoomCreationCanceledException">The call was cancelled when the room may have been created. It holds the ticket.</exception>
     public virtual async Task<Room> CreateAsync(RoomCreateOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -46,7 +46,7 @@ public partial class RoomsClient
     /// Looks once for the room of a create that was not answered. Calls <c>GET files/rooms</c>, for the active rooms and for the archive,
     /// and page after page while the rooms are younger than the ticket; the server saves the order of that list as the caller's own.
     /// </summary>
-    /// <param name="ticket">The ticket of a <see cref="DocSpaceRoomOutcomeUnknownException"/>, of the same portal and user.</param>
+    /// <param name="ticket">The ticket of a <see cref="DocSpaceRoomOutcomeUnknownException"/> or <see cref="DocSpaceRoomCreationCanceledException"/>, of the same portal and user.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>The room, or that no room fits until now, or the rooms that fit without being certain. Nothing is changed.</returns>
     /// <exception cref="ArgumentException"><paramref name="ticket"/> has no title or no colour. Nothing was sent.</exception>

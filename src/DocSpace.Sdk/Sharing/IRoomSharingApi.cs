@@ -1,3 +1,4 @@
+using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Serialization;
@@ -19,6 +20,7 @@ internal interface IRoomSharingApi
         [AliasAs("filterValue")] string? text,
         [AliasAs("startIndex")] int startIndex,
         int count,
+        [Property(LookUp.Property)] bool isLookUp,
         CancellationToken cancellationToken);
 
     [Post("/files/rooms/{id}/resend")]

@@ -1,4 +1,5 @@
 using DocSpace.Sdk.Rooms;
+using Microsoft.Extensions.Logging;
 
 namespace DocSpace.Sdk.Sharing;
 
@@ -7,17 +8,19 @@ namespace DocSpace.Sdk.Sharing;
 /// <param name="Rooms">The paths of rooms.</param>
 /// <param name="Room">The room.</param>
 /// <param name="Options">How people learn about it.</param>
-/// <param name="ReadMembers">Reads all members of the room.</param>
+/// <param name="ReadMembers">Reads all members of the room; told whether it is to find out what became of a request.</param>
 /// <param name="TakeTurn">Waits until no other call of the client invites, and does something then.</param>
 /// <param name="Time">The clock.</param>
+/// <param name="Logger">Where to tell what was found out.</param>
 internal sealed record InvitationCall(
     IRoomSharingApi Sharing,
     IRoomsApi Rooms,
     RoomId Room,
     InvitationOptions Options,
-    Func<CancellationToken, Task<RoomMembers>> ReadMembers,
+    Func<bool, CancellationToken, Task<RoomMembers>> ReadMembers,
     Func<Func<Task<bool>>, CancellationToken, Task<bool>> TakeTurn,
-    TimeProvider Time)
+    TimeProvider Time,
+    ILogger Logger)
 {
     public override string ToString() => $"Invitations into room {Room}";
 }

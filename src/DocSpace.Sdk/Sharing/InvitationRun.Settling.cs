@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using DocSpace.Sdk.Diagnostics;
 using DocSpace.Sdk.Errors;
 
 namespace DocSpace.Sdk.Sharing;
@@ -147,6 +148,8 @@ internal sealed partial class InvitationRun
         (_latest, _serverActed) = (after, true);
         var missing = ledger.SettleFound(_underWay, _before, after, doubtfulMails: true, call.Options.Notify);
         _fruitless = missing.Count < _underWay.Count ? 0 : _fruitless + 1;
+        Log.InvitationsReconciled(call.Logger, failure.Operation, _underWay.Count - missing.Count, _underWay.Count);
+        Telemetry.Ambiguous(failure.Operation, missing.Count == _underWay.Count ? Telemetry.NotDone : Telemetry.Found);
         if (_fruitless >= MostFruitless)
         {
             ledger.SettleAll(missing, InvitationStatus.Unknown, failure.Message);

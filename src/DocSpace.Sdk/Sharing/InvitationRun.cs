@@ -11,7 +11,7 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
 {
     private readonly ChunkSize _size = new();
     private readonly InvitingRight _right = new(call.Rooms, call.Room);
-    private readonly MembersAtRest _atRest = new(call.ReadMembers, call.Time);
+    private readonly MembersAtRest _atRest = new(token => call.ReadMembers(true, token), call.Time);
 
     // The server said 200 to them; whether they are in is looked up for many together.
     private readonly List<int> _accepted = [];
@@ -50,7 +50,7 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
 
     private async Task<bool> OpenAsync(CancellationToken cancellationToken)
     {
-        _before = _latest = await call.ReadMembers(cancellationToken).ConfigureAwait(false);
+        _before = _latest = await call.ReadMembers(false, cancellationToken).ConfigureAwait(false);
         _pending = ledger.Open(_before, call.Options.Notify);
         return await StepAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -125,8 +125,8 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
 
     // The server has worked on the list until it said no.
     private static bool IsOfOne(DocSpaceApiException refusal) => refusal is
-        { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.PaymentRequired or HttpStatusCode.Forbidden, ServerMessage: not null } or
-        { StatusCode: < HttpStatusCode.InternalServerError and not HttpStatusCode.RequestTimeout, Delivery: RequestDelivery.Unknown };
+    { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.PaymentRequired or HttpStatusCode.Forbidden, ServerMessage: not null } or
+    { StatusCode: < HttpStatusCode.InternalServerError and not HttpStatusCode.RequestTimeout, Delivery: RequestDelivery.Unknown };
 
     /// <summary>Puts invitations back in front of the others, in their order.</summary>
     private void SendAgain(IReadOnlyList<int> positions) => _pending.InsertRange(0, positions);

@@ -57,7 +57,7 @@ public partial class RoomSharingClient
             rooms,
             list,
             options.Notify,
-            ReadMembersAsync,
+            (room, token) => ReadMembersAsync(room, isLookUp: false, token),
             (some, people, token) => _api.ShareRoomsAsync(SharingBody.Of(some, people, options), token));
         return await OneAtATimeAsync(() => run.RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
     }

@@ -27,7 +27,7 @@ public partial class RoomSharingClient
     public virtual async Task LeaveAsync(RoomId roomId, CancellationToken cancellationToken = default)
     {
         roomId.ThrowIfEmpty(nameof(roomId));
-        var caller = (await ReadMembersAsync(roomId, cancellationToken).ConfigureAwait(false)).Caller
+        var caller = (await ReadMembersAsync(roomId, isLookUp: false, cancellationToken).ConfigureAwait(false)).Caller
             ?? throw LeaveFailed(RequestDelivery.NotSent, HttpStatusCode.NotFound, "The caller is not a member of the room, or only through a group. Nothing was sent.");
         if (caller.IsOwner)
         {
@@ -35,7 +35,7 @@ public partial class RoomSharingClient
         }
 
         await _api.LeaveAsync(new RoomBatchBody { FolderIds = [roomId] }, cancellationToken).ConfigureAwait(false);
-        var after = await RoomMembers.TryReadAsync(token => ReadMembersAsync(roomId, token), cancellationToken).ConfigureAwait(false)
+        var after = await RoomMembers.TryReadAsync(token => ReadMembersAsync(roomId, isLookUp: true, token), cancellationToken).ConfigureAwait(false)
             ?? throw new DocSpaceOutcomeUnknownException(LeaveOperation, "The server reported success, but the list of members, which alone proves it, could not be read. To leave again is safe.");
         if (after.Find(caller.Id) is not null)
         {

@@ -121,7 +121,7 @@ public partial class RoomSharingClient
             ids,
             async (some, token) => (await _api.ShareAsync(roomId, RemovalOf(some, force), token).ConfigureAwait(false)).Content,
             await RequireMembersAsync(roomId, ShareOperation, cancellationToken).ConfigureAwait(false),
-            token => ReadMembersAsync(roomId, token),
+            token => ReadMembersAsync(roomId, isLookUp: true, token),
             (members, id, email, token) => IsInByGroupAsync(roomId, members, id, email, token));
         return await run.RunAsync(cancellationToken).ConfigureAwait(false);
     }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Rooms;
+using Microsoft.Extensions.Logging;
 
 namespace DocSpace.Sdk.Sharing;
 
@@ -18,15 +19,17 @@ public partial class RoomSharingClient
     private readonly IRoomSharingApi _api;
     private readonly IRoomsApi _rooms;
     private readonly TimeProvider _time;
+    private readonly ILogger _logger;
 
     // A real server loses people behind a 200 when invitations of new addresses overlap, also into different rooms.
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
 
-    internal RoomSharingClient(IRoomSharingApi api, IRoomsApi rooms, TimeProvider time)
+    internal RoomSharingClient(IRoomSharingApi api, IRoomsApi rooms, TimeProvider time, ILogger logger)
     {
         _api = api;
         _rooms = rooms;
         _time = time;
+        _logger = logger;
     }
 
     /// <summary>For test doubles: no method works unless it is overridden.</summary>
@@ -35,6 +38,7 @@ public partial class RoomSharingClient
         _api = null!;
         _rooms = null!;
         _time = null!;
+        _logger = null!;
     }
 
     /// <summary>
@@ -100,7 +104,7 @@ public partial class RoomSharingClient
         CancellationToken cancellationToken = default)
     {
         query = Check(roomId, query);
-        return ListMembersAsync(roomId, query, query.StartIndex, cancellationToken);
+        return ListMembersAsync(roomId, query, query.StartIndex, isLookUp: false, cancellationToken);
     }
 
     /// <summary>Reads all members of a room, page after page, while they are enumerated. Calls <c>GET files/rooms/{id}/share</c> per page.</summary>
@@ -116,11 +120,7 @@ public partial class RoomSharingClient
         CancellationToken cancellationToken = default)
     {
         query = Check(roomId, query);
-        return Paging.EnumerateAsync(
-            query.StartIndex,
-            (startIndex, token) => ListMembersAsync(roomId, query, startIndex, token),
-            static member => (member.Id, member.Access),
-            cancellationToken);
+        return EnumerateMembersAsync(roomId, query, isLookUp: false, cancellationToken);
     }
 
     private static RoomMember[] MembersOf(RoomShareRow[] rows) =>
@@ -156,9 +156,11 @@ public partial class RoomSharingClient
         return await RunAsync(roomId, new InvitationLedger(list), options, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<InvitationReport> RunAsync(RoomId roomId, InvitationLedger ledger, InvitationOptions options, CancellationToken cancellationToken) =>
-        new InvitationRun(new InvitationCall(_api, _rooms, roomId, options, token => ReadMembersAsync(roomId, token), OneAtATimeAsync, _time), ledger)
-            .RunAsync(cancellationToken);
+    private Task<InvitationReport> RunAsync(RoomId roomId, InvitationLedger ledger, InvitationOptions options, CancellationToken cancellationToken)
+    {
+        var call = new InvitationCall(_api, _rooms, roomId, options, (isLookUp, token) => ReadMembersAsync(roomId, isLookUp, token), OneAtATimeAsync, _time, _logger);
+        return InvitationTelemetry.TraceAsync(() => new InvitationRun(call, ledger).RunAsync(cancellationToken));
+    }
 
     private async Task<T> OneAtATimeAsync<T>(Func<Task<T>> call, CancellationToken cancellationToken)
     {
@@ -176,16 +178,27 @@ public partial class RoomSharingClient
     /// <summary>The members, for a call that needs to know them. Every room has an owner: who sees nobody is only not told so by the server.</summary>
     private async Task<RoomMembers> RequireMembersAsync(RoomId roomId, string operation, CancellationToken cancellationToken)
     {
-        var members = await ReadMembersAsync(roomId, cancellationToken).ConfigureAwait(false);
+        var members = await ReadMembersAsync(roomId, isLookUp: false, cancellationToken).ConfigureAwait(false);
         return !members.IsEmpty
             ? members
             : throw new DocSpaceApiException(operation, RequestDelivery.NotSent, HttpStatusCode.Forbidden, "The caller may not see the members of the room. Nothing was sent.");
     }
 
-    private Task<RoomMembers> ReadMembersAsync(RoomId roomId, CancellationToken cancellationToken) =>
-        RoomMembers.ReadAsync(EnumerateMembersAsync(roomId, cancellationToken: cancellationToken));
+    private Task<RoomMembers> ReadMembersAsync(RoomId roomId, bool isLookUp, CancellationToken cancellationToken) =>
+        RoomMembers.ReadAsync(EnumerateMembersAsync(roomId, new(), isLookUp, cancellationToken));
 
-    private async Task<Page<RoomMember>> ListMembersAsync(RoomId roomId, RoomMemberQuery query, int startIndex, CancellationToken cancellationToken)
+    private IAsyncEnumerable<RoomMember> EnumerateMembersAsync(RoomId roomId, RoomMemberQuery query, bool isLookUp, CancellationToken cancellationToken) => Paging.EnumerateAsync(
+        query.StartIndex,
+        (startIndex, token) => ListMembersAsync(roomId, query, startIndex, isLookUp, token),
+        static member => (member.Id, member.Access),
+        cancellationToken);
+
+    private async Task<Page<RoomMember>> ListMembersAsync(
+        RoomId roomId,
+        RoomMemberQuery query,
+        int startIndex,
+        bool isLookUp,
+        CancellationToken cancellationToken)
     {
         var filter = query.Kind switch
         {
@@ -193,7 +206,7 @@ public partial class RoomSharingClient
             RoomMemberKind.User => Users,
             _ => Groups,
         };
-        var rows = await _api.ListAsync(roomId, filter, query.Text, startIndex, query.PageSize, cancellationToken).ConfigureAwait(false);
+        var rows = await _api.ListAsync(roomId, filter, query.Text, startIndex, query.PageSize, isLookUp, cancellationToken).ConfigureAwait(false);
         RoomMember[] members = [.. rows.Content.Select(static row => row.ToMember()).OfType<RoomMember>()];
         return Paging.PageOf(members, startIndex, query.PageSize, rows.Total);
     }

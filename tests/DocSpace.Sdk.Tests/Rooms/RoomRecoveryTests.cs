@@ -25,6 +25,65 @@ public sealed class RoomRecoveryTests
         Assert.Equal(1, portal.Creates);
     }
 
+    [Fact]
+    public async Task A_portal_that_is_left_alone_for_a_while_is_asked_for_the_room_all_the_same()
+    {
+        await using var test = CreationPortal.NewClient();
+        var portal = new CreationPortal(test);
+        for (var i = 0; i < 19; i++)
+        {
+            await Assert.ThrowsAsync<DocSpaceOutcomeUnknownException>(() => test.Client.Identity.CreateApiKeyAsync(new() { Name = "Key" }, Token));
+        }
+
+        portal.OnCreate = body =>
+        {
+            portal.Make(made => portal.Add(made));
+            try
+            {
+                return portal.OnCreate(body);
+            }
+            catch (HttpRequestException)
+            {
+                return (HttpStatusCode.BadGateway, string.Empty);
+            }
+        };
+        var start = test.Time.GetUtcNow();
+
+        Assert.True((await CreateAsync(test)).IsRecovered);
+
+        Assert.InRange(test.Time.GetUtcNow() - start, TimeSpan.Zero, TimeSpan.FromSeconds(14));
+        Assert.Equal(ConnectionFailure.Suspended, (await Assert.ThrowsAsync<DocSpaceConnectionException>(() => test.Client.Rooms.GetAsync(8, Token))).Reason);
+    }
+
+    [Fact]
+    public async Task A_create_that_is_cancelled_on_its_way_leaves_a_ticket_that_finds_the_room()
+    {
+        await using var test = CreationPortal.NewClient();
+        var portal = new CreationPortal(test);
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        portal.Make(body =>
+        {
+            portal.Add(body);
+            cancel.Cancel();
+        });
+
+        var exception = await Assert.ThrowsAsync<DocSpaceRoomCreationCanceledException>(() => test.Client.CreateRoomAsync(Title, RoomType.Custom, cancel.Token));
+
+        Assert.Equal(cancel.Token, exception.CancellationToken);
+        Assert.Equal(8, (await test.Client.Rooms.ResolveAsync(exception.Ticket, Token)).Room!.Id);
+    }
+
+    [Fact]
+    public async Task A_create_that_is_cancelled_before_it_was_sent_leaves_nothing()
+    {
+        await using var test = CreationPortal.NewClient();
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => test.Client.CreateRoomAsync(Title, RoomType.Custom, new CancellationToken(canceled: true)));
+
+        Assert.IsNotType<DocSpaceRoomCreationCanceledException>(exception);
+        Assert.Empty(test.Portal.Requests);
+    }
+
     [Theory]
     [InlineData(403, 1)]
     [InlineData(503, 10)]

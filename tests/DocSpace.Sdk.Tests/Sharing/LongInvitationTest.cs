@@ -22,6 +22,8 @@ public abstract class LongInvitationTest : IAsyncLifetime
 
     protected TimeProvider Time => _time;
 
+    protected IReadOnlyCollection<string> Logs => _test!.Logs.Lines;
+
     protected virtual bool Races => false;
 
     public async ValueTask InitializeAsync()
