@@ -9,6 +9,9 @@ namespace DocSpace.Sdk.Errors;
 /// </summary>
 internal sealed record ErrorBody
 {
+    // Far more than a form has fields; a body can have millions.
+    private const int MaxTexts = 32;
+
     private static readonly ErrorBody Empty = new();
 
     /// <summary>The sanitised text, or null when the body has none.</summary>
@@ -38,8 +41,9 @@ internal sealed record ErrorBody
             using var json = JsonDocument.Parse(body);
             return Parse(json.RootElement);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The latter is for bytes that are no text.
             // The page of a proxy says nothing that its status does not say.
             return mediaType is "text/plain" ? new() { Message = MessageSanitizer.Sanitize(Encoding.UTF8.GetString(body.Span)), IsPlainText = true } : Empty;
         }
@@ -66,10 +70,10 @@ internal sealed record ErrorBody
         var fields = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         if (problem.TryGetProperty("errors", out var errors) && errors.ValueKind is JsonValueKind.Object)
         {
-            foreach (var field in errors.EnumerateObject())
+            foreach (var field in errors.EnumerateObject().Take(MaxTexts))
             {
                 fields[MessageSanitizer.Sanitize(field.Name) ?? string.Empty] = field.Value.ValueKind is JsonValueKind.Array
-                    ? [.. field.Value.EnumerateArray().Select(FieldText).OfType<string>()]
+                    ? [.. field.Value.EnumerateArray().Take(MaxTexts).Select(FieldText).OfType<string>()]
                     : [.. new[] { FieldText(field.Value) }.OfType<string>()];
             }
         }

@@ -21,9 +21,16 @@ internal sealed class ErrorTranslator(TimeProvider time)
         if (response.IsSuccessStatusCode)
         {
             // Refit does not show an empty body to the deserializer, but makes it null.
-            return response.Content.Headers.ContentLength is 0
+            return response.StatusCode is HttpStatusCode.PartialContent
+                ? new DocSpaceProtocolException(operation, RequestDelivery.Unknown, "The server sends a part of an answer (206), and no part was asked for.")
+                : response.Content.Headers.ContentLength is 0
                 ? new DocSpaceProtocolException(operation, RequestDelivery.Unknown, "The answer is empty.")
                 : null;
+        }
+
+        if (response.StatusCode is HttpStatusCode.NotModified)
+        {
+            return new DocSpaceProtocolException(operation, RequestDelivery.Unknown, "The server says that nothing has changed (304), and nobody asked whether.");
         }
 
         if ((int)response.StatusCode is >= 300 and < 400)

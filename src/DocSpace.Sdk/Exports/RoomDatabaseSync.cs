@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Operations;
+using DocSpace.Sdk.Serialization;
 
 namespace DocSpace.Sdk.Exports;
 
@@ -8,6 +9,7 @@ namespace DocSpace.Sdk.Exports;
 public sealed record RoomDatabaseSync
 {
     /// <summary>The id of the transfer.</summary>
+    [JsonConverter(typeof(PresentTextJsonConverter))]
     public required string Id { get; init; }
 
     /// <summary>How far the server is.</summary>
@@ -27,7 +29,7 @@ public sealed record RoomDatabaseSync
     public string? ServerMessage { get; init => field = MessageSanitizer.Sanitize(value); }
 
     /// <summary>What became of each form.</summary>
-    public IReadOnlyList<RoomDatabaseSyncForm> Forms { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<RoomDatabaseSyncForm> Forms { get; init => field = Present.Elements(value); } = [];
 
     /// <summary>The state and the number of forms.</summary>
     public override string ToString() => $"Database transfer: {State}, {Forms.Count} forms";

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Operations;
+using DocSpace.Sdk.Serialization;
 
 namespace DocSpace.Sdk.Exports;
 
@@ -8,6 +9,7 @@ namespace DocSpace.Sdk.Exports;
 public sealed record RoomIndexExport
 {
     /// <summary>The id of the export. The server gives all exports of one user the same.</summary>
+    [JsonConverter(typeof(PresentTextJsonConverter))]
     public required string Id { get; init; }
 
     /// <summary>How far the server is.</summary>

@@ -13,6 +13,7 @@ internal sealed class FileEntryRow
 
     public required EntryId Id { get; init; }
 
+    [JsonConverter(typeof(PresentTextJsonConverter))]
     public required string Title { get; init; }
 
     [JsonConverter(typeof(ParentIdJsonConverter))]

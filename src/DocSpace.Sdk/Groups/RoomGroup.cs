@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Serialization;
 
 namespace DocSpace.Sdk.Groups;
 
@@ -20,7 +21,7 @@ public sealed record RoomGroup
     public Guid OwnerId { get; init; }
 
     /// <summary>The rooms, archived ones included; <see langword="null"/> when they were not asked for.</summary>
-    public IReadOnlyList<Room>? Rooms { get; init; }
+    public IReadOnlyList<Room>? Rooms { get; init => field = value is null ? null : Present.Elements(value); }
 
     /// <summary>The number of rooms in the group.</summary>
     [JsonPropertyName("totalRooms")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DocSpace.Sdk.Serialization;
 
 namespace DocSpace.Sdk.Groups;
 
@@ -8,6 +9,7 @@ public sealed record RoomGroupIcon
     private static readonly Dictionary<string, string> _none = [];
 
     /// <summary>The id of the cover, for instance <c>flag</c>.</summary>
+    [JsonConverter(typeof(PresentTextJsonConverter))]
     public required string Id { get; init; }
 
     /// <summary>The pictures as SVG text, by the server's name of the size: <c>small</c> and <c>default</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DocSpace.Sdk.Serialization;
 using DocSpace.Sdk.Users;
 
 namespace DocSpace.Sdk.Identity;
@@ -20,7 +21,7 @@ public sealed record ApiKeyInfo
     /// The scopes of the key, for instance <c>rooms:write</c>, which includes <c>rooms:read</c>. Empty, or <c>*</c>, for a key
     /// that may do everything that its creator may.
     /// </summary>
-    public IReadOnlyList<string> Permissions { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> Permissions { get; init => field = Present.Elements(value); } = [];
 
     /// <summary>When the key was made.</summary>
     [JsonPropertyName("createOn")]

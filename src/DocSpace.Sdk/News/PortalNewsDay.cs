@@ -12,7 +12,7 @@ public sealed record PortalNewsDay
 
     /// <summary>The rooms with something new.</summary>
     [JsonPropertyName("items")]
-    public IReadOnlyList<RoomNews> Rooms { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<RoomNews> Rooms { get; init => field = Present.Elements(value); } = [];
 
     /// <summary>The day and the number of rooms.</summary>
     public override string ToString() => $"News in {Rooms.Count} rooms on {Date:yyyy-MM-dd}";

@@ -1,5 +1,6 @@
 using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Serialization;
 
 namespace DocSpace.Sdk.News;
 
@@ -7,10 +8,10 @@ namespace DocSpace.Sdk.News;
 public sealed record RoomNews
 {
     /// <summary>The room.</summary>
-    public required Room Room { get; init; }
+    public required Room Room { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>The new files and folders.</summary>
-    public IReadOnlyList<FileEntry> Items { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<FileEntry> Items { get; init => field = Present.Elements(value); } = [];
 
     /// <summary>The room and the number of items.</summary>
     public override string ToString() => $"{Items.Count} new items in {Room}";

@@ -12,7 +12,7 @@ public sealed record RoomNewsDay
     public DateTimeOffset? Date { get; init; }
 
     /// <summary>The new files and folders.</summary>
-    public IReadOnlyList<FileEntry> Items { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<FileEntry> Items { get; init => field = Present.Elements(value); } = [];
 
     /// <summary>The day and the number of items.</summary>
     public override string ToString() => $"{Items.Count} new items on {Date:yyyy-MM-dd}";

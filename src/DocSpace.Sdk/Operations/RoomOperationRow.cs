@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Files;
+using DocSpace.Sdk.Serialization;
 
 namespace DocSpace.Sdk.Operations;
 
 /// <summary>An operation as the server writes it.</summary>
 internal sealed class RoomOperationRow
 {
+    [JsonConverter(typeof(PresentTextJsonConverter))]
     public required string Id { get; init; }
 
     // The one name of the whole API with a capital letter.

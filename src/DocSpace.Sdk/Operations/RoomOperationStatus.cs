@@ -1,4 +1,5 @@
 using DocSpace.Sdk.Files;
+using DocSpace.Sdk.Serialization;
 
 namespace DocSpace.Sdk.Operations;
 
@@ -50,8 +51,8 @@ public sealed record RoomOperationStatus
         IsFinished = row.IsFinished,
         State = row.State,
         ServerMessage = row.Failure,
-        Folders = row.Folders ?? [],
-        Files = row.Files ?? [],
+        Folders = Present.Elements(row.Folders),
+        Files = Present.Elements(row.Files),
         DownloadUrl = string.IsNullOrEmpty(row.Url) ? null : row.Url,
     };
 }

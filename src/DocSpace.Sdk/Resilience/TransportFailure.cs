@@ -28,6 +28,10 @@ internal static class TransportFailure
             "Too many calls of this client wait for their turn. Start fewer at a time.",
             exception),
         BodyTooLargeException => new DocSpaceProtocolException(exchange.Operation, RequestDelivery.Unknown, exception.Message),
+
+        // What decompresses bodies says so about those that it cannot.
+        InvalidDataException or InvalidOperationException when exchange.AnswerBegan && exception is not ObjectDisposedException =>
+            new DocSpaceProtocolException(exchange.Operation, RequestDelivery.Unknown, "The answer is compressed and cannot be decompressed."),
         TimeoutRejectedException timeout => Failure(
             exchange,
             exchange.Delivery,

@@ -16,6 +16,7 @@ public sealed record Room
     public required RoomId Id { get; init; }
 
     /// <summary>The title as the server stored it, which may differ from the one that was sent: see <see cref="RoomCreateOptions.Title"/>.</summary>
+    [JsonConverter(typeof(PresentTextJsonConverter))]
     public required string Title { get; init; }
 
     /// <summary>The kind of the room.</summary>
@@ -36,7 +37,7 @@ public sealed record Room
     public RoomPermissions Permissions { get; init => field = value ?? RoomPermissions.None; } = RoomPermissions.None;
 
     /// <summary>The tags of the room.</summary>
-    public IReadOnlyList<string> Tags { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> Tags { get; init => field = Present.Elements(value); } = [];
 
     /// <summary>How the room looks in lists.</summary>
     public RoomLogo? Logo { get; init; }

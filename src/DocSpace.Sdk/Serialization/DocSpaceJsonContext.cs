@@ -17,10 +17,14 @@ using DocSpace.Sdk.Users;
 namespace DocSpace.Sdk.Serialization;
 
 /// <summary>The JSON of all requests and answers, generated at build time. Enums are numbers in both directions.</summary>
+/// <remarks>What stands twice in an answer is refused from .NET 10 on; before, the last one counts.</remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     MaxDepth = 32,
+#if NET10_0_OR_GREATER
+    AllowDuplicateProperties = false,
+#endif
     Converters = [typeof(FileEntryJsonConverter)])]
 [JsonSerializable(typeof(ApiKeyBody))]
 [JsonSerializable(typeof(CoverBody))]

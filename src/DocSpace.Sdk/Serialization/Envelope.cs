@@ -4,7 +4,7 @@ namespace DocSpace.Sdk.Serialization;
 internal sealed class Envelope<T> : IEnvelope
     where T : notnull
 {
-    public T? Response { get; init; }
+    public T? Response { get; init => field = Present.Content(value); }
 
     /// <summary>The length of the whole list, on lists of members.</summary>
     public long? Total { get; init; }

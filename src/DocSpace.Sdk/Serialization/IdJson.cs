@@ -9,7 +9,7 @@ internal static class IdJson
     /// <summary>The text form of the value, or null for a value that is no id.</summary>
     public static string? Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.Number when reader.TryGetInt32(out var number) => number.ToString(CultureInfo.InvariantCulture),
+        JsonTokenType.Number when reader.TryGetInt32(out var number) && number > 0 => number.ToString(CultureInfo.InvariantCulture),
         JsonTokenType.String => reader.GetString(),
         _ => null,
     };

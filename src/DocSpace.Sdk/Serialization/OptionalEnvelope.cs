@@ -4,7 +4,7 @@ namespace DocSpace.Sdk.Serialization;
 internal sealed class OptionalEnvelope<T> : IEnvelope
     where T : class
 {
-    public T? Response { get; init; }
+    public T? Response { get; init => field = Present.Content(value); }
 
     public EnvelopeError? Error { get; init; }
 

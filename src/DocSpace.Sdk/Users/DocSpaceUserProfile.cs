@@ -62,10 +62,10 @@ public sealed record DocSpaceUserProfile
 
     /// <summary>The names of the modules that the user administers.</summary>
     [JsonPropertyName("listAdminModules")]
-    public IReadOnlyList<string> AdminModules { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> AdminModules { get; init => field = Present.Elements(value); } = [];
 
     /// <summary>The groups of the portal that the user is in; empty when the caller may not see them.</summary>
-    public IReadOnlyList<DocSpaceGroup> Groups { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<DocSpaceGroup> Groups { get; init => field = Present.Elements(value); } = [];
 
     /// <summary>The names of the groups in one text.</summary>
     public string? Department { get; init; }
@@ -80,7 +80,7 @@ public sealed record DocSpaceUserProfile
     public string? Notes { get; init; }
 
     /// <summary>How to reach the user.</summary>
-    public IReadOnlyList<DocSpaceUserContact> Contacts { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<DocSpaceUserContact> Contacts { get; init => field = Present.Elements(value); } = [];
 
     /// <summary>The number of the mobile phone.</summary>
     public string? MobilePhone { get; init; }
