@@ -2,7 +2,6 @@ using System.Net;
 using System.Threading.RateLimiting;
 using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Resilience;
-using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Tests.Framework;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -151,37 +150,6 @@ public sealed class RegistrationTests
         Assert.Equal("1", Assert.Single(portal.Requests).Headers["X-Marked"]);
     }
 
-    [Theory]
-    [InlineData("all clients, before")]
-    [InlineData("all clients, after")]
-    [InlineData("this client")]
-    public async Task Retries_of_the_host_do_not_repeat_a_create(string where)
-    {
-        using var portal = new StubPortal().Answer(HttpStatusCode.ServiceUnavailable).Answer(HttpStatusCode.Forbidden);
-        var services = new ServiceCollection();
-        services.AddSingleton<TimeProvider>(new PausingTime());
-        if (where is "all clients, before")
-        {
-            services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
-        }
-
-        var builder = services.AddDocSpaceClient(Section).ConfigurePrimaryHttpMessageHandler(() => portal);
-        if (where is "this client")
-        {
-            builder.AddStandardResilienceHandler();
-        }
-        else if (where is "all clients, after")
-        {
-            services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
-        }
-
-        await using var provider = services.BuildServiceProvider();
-
-        await Assert.ThrowsAsync<DocSpaceRoomOutcomeUnknownException>(() => provider.GetRequiredService<DocSpaceClient>().CreateRoomAsync("Project", RoomType.Custom, Token));
-
-        Assert.Equal([HttpMethod.Post, HttpMethod.Get], portal.Requests.Select(request => request.Method));
-    }
-
     [Fact]
     public async Task Other_clients_keep_the_retries_of_the_host()
     {
@@ -214,20 +182,6 @@ public sealed class RegistrationTests
 
         Assert.Contains("BaseAddress must begin with https://", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(TestClient.ApiKey, exception.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_client_without_a_container_works_and_closes_its_connections()
-    {
-        await using var server = new RawServer(async (_, stream, token) => await stream.WriteAsync(RawServer.Ok(StubPortal.RoomJson), token));
-        var client = DocSpaceClient.Create(server.Address, TestClient.ApiKey);
-
-        var room = await client.Rooms.GetAsync(8, Token);
-        client.Dispose();
-        client.Dispose();
-
-        Assert.Equal(8, room.Id);
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Rooms.GetAsync(8, Token));
     }
 
     private static void Configure(DocSpaceClientOptions options)

@@ -1,7 +1,6 @@
 using System.Net;
 using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Errors;
-using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Tests.Framework;
 using Microsoft.Extensions.Time.Testing;
 
@@ -10,33 +9,6 @@ namespace DocSpace.Sdk.Tests.Authentication;
 public sealed class RenewalTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    [Fact]
-    public async Task A_401_renews_once_and_sends_the_request_once_more_also_one_that_creates()
-    {
-        var provider = new TokenProvider();
-        await using var test = Signed(provider);
-        test.Portal.Serve(AcceptsOnly("token-2"));
-
-        await test.Client.CreateRoomAsync("Project", RoomType.Custom, Token);
-
-        Assert.Equal(["Bearer token-1", "Bearer token-2"], test.Portal.Requests.Select(static request => request.Headers["Authorization"]));
-        Assert.Equal(test.Portal.Requests[0].Body, test.Portal.Requests[1].Body);
-        Assert.Equal(2, provider.Asked);
-    }
-
-    [Fact]
-    public async Task A_second_401_ends_the_call()
-    {
-        var provider = new TokenProvider();
-        await using var test = Signed(provider);
-        test.Portal.Serve(AcceptsOnly("never"));
-
-        var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.Rooms.GetAsync(8, Token));
-
-        Assert.Equal(HttpStatusCode.Unauthorized, exception.StatusCode);
-        Assert.Equal((2, 2), (test.Portal.Requests.Count, provider.Asked));
-    }
 
     [Fact]
     public async Task The_same_token_is_not_sent_again()
@@ -50,26 +22,6 @@ public sealed class RenewalTests
         await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.Rooms.GetAsync(8, Token));
 
         Assert.Equal(2, test.Portal.Requests.Count);
-    }
-
-    [Fact]
-    public async Task Five_hundred_refused_calls_renew_the_token_once()
-    {
-        var provider = new TokenProvider();
-        await using var test = Signed(provider);
-        test.Portal.Serve(AcceptsOnly("token-1"));
-        await test.Client.Rooms.GetAsync(8, Token);
-        test.Time.Advance(TimeSpan.FromMinutes(1));
-        provider.Hold();
-        test.Portal.Serve(AcceptsOnly("token-2"));
-
-        var calls = Enumerable.Range(0, 499).Select(_ => test.Client.Rooms.GetAsync(8, Token)).ToArray();
-        await provider.Entered.Task;
-        provider.Gate.SetResult();
-        await Task.WhenAll(calls);
-
-        Assert.Equal(2, provider.Asked);
-        Assert.Equal(499, test.Portal.Requests.Count(static request => request.Headers["Authorization"] is "Bearer token-2"));
     }
 
     [Fact]

@@ -66,27 +66,6 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public async Task A_caller_who_gives_up_does_not_take_the_token_from_the_others()
-    {
-        var provider = new TokenProvider();
-        provider.Hold();
-        await using var test = Signed(DocSpaceCredential.Token(provider.GetAsync));
-        test.Portal.AnswerRoom();
-        using var leader = CancellationTokenSource.CreateLinkedTokenSource(Token);
-
-        var first = test.Client.Rooms.GetAsync(8, leader.Token);
-        await provider.Entered.Task;
-        var second = test.Client.Rooms.GetAsync(8, Token);
-        await leader.CancelAsync();
-        var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
-        provider.Gate.SetResult();
-        await second;
-
-        Assert.Equal(leader.Token, cancelled.CancellationToken);
-        Assert.Equal(1, provider.Asked);
-    }
-
-    [Fact]
     public async Task A_provider_runs_outside_of_the_request_that_needs_the_token_first()
     {
         var ambient = new AsyncLocal<string?>();

@@ -21,29 +21,6 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task Wrapped_validation_errors_give_their_fields()
-    {
-        var exception = await FailAsync(HttpStatusCode.BadRequest, Fixture.Recording("029-create-room-no-title").Body, "application/problem+json");
-
-        var (field, texts) = Assert.Single(exception.ValidationErrors);
-        Assert.Equal("$", field);
-        Assert.Contains("missing required properties including: 'title'", Assert.Single(texts), StringComparison.Ordinal);
-        Assert.Contains("$: JSON deserialization", exception.Message, StringComparison.Ordinal);
-        Assert.Equal(RequestDelivery.Rejected, exception.Delivery);
-    }
-
-    [Fact]
-    public async Task Wrapped_problem_details_are_judged_by_the_status_of_the_answer()
-    {
-        var (status, body, mediaType) = Fixture.Recording("043-create-room-no-body");
-
-        var exception = await FailAsync((HttpStatusCode)status, body, mediaType);
-
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, exception.StatusCode);
-        Assert.Equal("Unsupported Media Type", exception.ServerMessage);
-    }
-
-    [Fact]
     public async Task Bare_problem_details_are_understood()
     {
         var (status, body, mediaType) = Fixture.Recording("648-scope-accounts-read-get");
@@ -59,15 +36,6 @@ public sealed class ErrorTests
         var exception = await FailAsync(HttpStatusCode.Forbidden, "Your IP is not allowed.", "text/plain");
 
         Assert.Equal("Your IP is not allowed.", exception.ServerMessage);
-    }
-
-    [Fact]
-    public async Task The_page_of_a_proxy_is_no_message()
-    {
-        var exception = await FailAsync(HttpStatusCode.RequestEntityTooLarge, "<html><h1>413</h1></html>", "text/html");
-
-        Assert.Null(exception.ServerMessage);
-        Assert.Equal("POST files/rooms: The server answered 413.", exception.Message);
     }
 
     [Theory]
@@ -100,66 +68,6 @@ public sealed class ErrorTests
     [InlineData("""{"response":{"title":"One or more validation errors occurred.","status":400,"errors":{}}}""", RequestDelivery.Rejected)]
     public async Task A_refusal_by_the_action_itself_may_have_done_a_part(string body, RequestDelivery expected) =>
         Assert.Equal(expected, (await FailAsync(HttpStatusCode.BadRequest, body, call: client => client.Rooms.PinAsync(8, Token))).Delivery);
-
-    [Fact]
-    public async Task A_failure_of_the_server_in_a_create_leaves_the_outcome_unknown()
-    {
-        await using var test = new TestClient();
-        test.Portal.Answer(HttpStatusCode.InternalServerError, """{"error":{"message":"Oops","stack":"at Secret()"}}""");
-
-        var exception = await Assert.ThrowsAsync<DocSpaceRoomOutcomeUnknownException>(
-            () => test.PassTimeAsync(test.Client.CreateRoomAsync("Project", RoomType.Custom, Token), TimeSpan.FromSeconds(1)));
-
-        Assert.Equal("Oops", Assert.IsType<DocSpaceApiException>(exception.InnerException).ServerMessage);
-        Assert.DoesNotContain("Secret", exception.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task An_error_that_is_wrapped_into_a_200_is_an_error()
-    {
-        await using var test = new TestClient();
-        test.Portal.Answer(HttpStatusCode.OK, """{"error":{"message":"Refused for ann@example.com"},"status":1,"statusCode":500}""");
-
-        var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.Rooms.GetAsync(8, Token));
-
-        Assert.Equal((HttpStatusCode.OK, "Refused for ***"), (exception.StatusCode, exception.ServerMessage));
-    }
-
-    [Theory]
-    [InlineData("", "application/json")]
-    [InlineData("null", "application/json")]
-    [InlineData("{}", "application/json")]
-    [InlineData("[]", "application/json")]
-    [InlineData("""{"response":null}""", "application/json")]
-    [InlineData("""{"response":[]}""", "application/json")]
-    [InlineData("""{"response":{"id":8}}""", "application/json")]
-    [InlineData("""{"response":{"id":1.5,"title":"x","roomType":2}}""", "application/json")]
-    [InlineData("""{"response":{"id":"../share","title":"x","roomType":2}}""", "application/json")]
-    [InlineData("""{"response":{"id":8,"title":"x","roomType":2}""", "application/json")]
-    [InlineData("<html><title>Sign in</title></html>", "text/html")]
-    public async Task An_answer_that_makes_no_sense_is_named_without_being_quoted(string body, string mediaType)
-    {
-        await using var test = new TestClient();
-        test.Portal.Answer(HttpStatusCode.OK, body, mediaType);
-
-        var exception = await Assert.ThrowsAsync<DocSpaceProtocolException>(() => test.Client.Rooms.GetAsync(8, Token));
-
-        Assert.StartsWith("GET files/rooms/{id}: The answer is ", exception.Message, StringComparison.Ordinal);
-        Assert.Null(exception.InnerException);
-        Assert.DoesNotContain("Sign in", exception.ToString(), StringComparison.Ordinal);
-        Assert.Single(test.Portal.Requests);
-    }
-
-    [Fact]
-    public async Task An_absurdly_large_answer_is_refused()
-    {
-        await using var test = new TestClient();
-        test.Portal.Answer(HttpStatusCode.OK, StubPortal.RoomJson, with: response => response.Content.Headers.ContentLength = 100_000_000);
-
-        var exception = await Assert.ThrowsAsync<DocSpaceProtocolException>(() => test.Client.Rooms.GetAsync(8, Token));
-
-        Assert.Contains("larger than 67108864 bytes", exception.Message, StringComparison.Ordinal);
-    }
 
     [Theory]
     [InlineData("No user ann.lee+x@example.com here", "No user *** here")]

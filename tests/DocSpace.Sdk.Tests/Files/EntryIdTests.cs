@@ -1,14 +1,14 @@
 using System.Text.Json;
 using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Rooms;
-using DocSpace.Sdk.Tests.Rooms;
+using DocSpace.Sdk.Tests.Faults;
 
 namespace DocSpace.Sdk.Tests.Files;
 
 public sealed class EntryIdTests
 {
     [Theory]
-    [MemberData(nameof(RoomIdTests.Dangerous), MemberType = typeof(RoomIdTests))]
+    [MemberData(nameof(InputTests.Dangerous), MemberType = typeof(InputTests))]
     public void A_text_that_is_no_id_of_a_room_is_none_of_a_folder_either(string text)
     {
         var exception = Assert.Throws<ArgumentException>("id", () => new EntryId(text));

@@ -65,21 +65,6 @@ public sealed class RoomLogosClientTests
         Assert.EndsWith("\"x\":1,\"y\":2,\"width\":3,\"height\":4}", test.Portal.Requests[1].Body, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("b1147-logo-upload-truncated", "UnexpectedEndOfFile `' @ error/png.c/MagickPNGError/1308")]
-    [InlineData("b1148-logo-upload-emptyfile", "unknown image file type")]
-    public async Task A_picture_that_the_server_cannot_read_is_a_failure_though_it_answers_well(string recording, string reason)
-    {
-        await using var test = TestClient.Answering(recording);
-        using var picture = new MemoryStream(Pictures.Png(1, 1));
-
-        var exception = await Assert.ThrowsAsync<DocSpaceApiException>(() => test.Client.Logos.SetAsync(79, picture, cancellationToken: Token));
-
-        Assert.Equal($"POST files/logos: The server did not take the picture. It says: \"{reason}\"", exception.Message);
-        Assert.Equal((reason, HttpStatusCode.OK, RequestDelivery.Rejected), (exception.ServerMessage, exception.StatusCode, exception.Delivery));
-        Assert.Single(test.Portal.Requests);
-    }
-
     [Fact]
     public async Task A_failure_without_a_reason_is_told_too()
     {

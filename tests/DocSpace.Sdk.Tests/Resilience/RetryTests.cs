@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Sockets;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Rooms;
@@ -119,53 +118,6 @@ public sealed class RetryTests
         var exception = await Assert.ThrowsAsync<DocSpaceConnectionException>(() => test.PassTimeAsync(test.Client.Rooms.GetAsync(8, Token)));
 
         Assert.Equal((ConnectionFailure.NotSecure, RequestDelivery.NotSent), (exception.Reason, exception.Delivery));
-        Assert.Single(test.Portal.Requests);
-    }
-
-    [Fact]
-    public async Task The_wait_that_the_server_asks_for_is_kept()
-    {
-        await using var test = new TestClient();
-        test.Portal.Answer(HttpStatusCode.TooManyRequests, with: response => response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(5))).AnswerRoom();
-
-        var call = test.Client.Rooms.GetAsync(8, Token);
-        await test.Portal.WaitForRequestsAsync(1);
-        test.Time.Advance(TimeSpan.FromSeconds(4.9));
-        Assert.Single(test.Portal.Requests);
-        await test.PassTimeAsync(call);
-
-        Assert.Equal(2, test.Portal.Requests.Count);
-        Assert.True(test.Portal.Requests[1].At - test.Portal.Requests[0].At >= TimeSpan.FromSeconds(5));
-    }
-
-    [Fact]
-    public async Task A_date_to_wait_for_is_read_by_the_clock_of_the_server()
-    {
-        await using var test = new TestClient();
-        var server = new DateTimeOffset(1999, 12, 31, 23, 59, 0, TimeSpan.Zero);
-        test.Portal.Answer(HttpStatusCode.ServiceUnavailable, with: response =>
-        {
-            response.Headers.Date = server;
-            response.Headers.RetryAfter = new RetryConditionHeaderValue(server.AddSeconds(7));
-        }).AnswerRoom();
-
-        await test.PassTimeAsync(test.Client.Rooms.GetAsync(8, Token));
-
-        Assert.True(test.Portal.Requests[1].At - test.Portal.Requests[0].At >= TimeSpan.FromSeconds(7));
-    }
-
-    [Fact]
-    public async Task A_wait_that_does_not_fit_ends_the_call_at_once()
-    {
-        await using var test = new TestClient();
-        test.Portal.Answer(HttpStatusCode.TooManyRequests, with: response => response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromDays(1))).AnswerRoom();
-
-        var start = test.Time.GetUtcNow();
-        var exception = await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.PassTimeAsync(test.Client.Rooms.GetAsync(8, Token)));
-
-        Assert.Equal(start, test.Time.GetUtcNow());
-        Assert.Equal(TimeSpan.FromDays(1), exception.RetryAfter);
-        Assert.Equal(RequestDelivery.Rejected, exception.Delivery);
         Assert.Single(test.Portal.Requests);
     }
 

@@ -181,63 +181,6 @@ public sealed class RoomRequestTests
     }
 
     [Fact]
-    public async Task An_enumeration_shows_a_room_once_and_ends_when_the_total_lies()
-    {
-        await using var test = new TestClient();
-        test.Portal
-            .Answer(HttpStatusCode.OK, List(5, 1, 2))
-            .Answer(HttpStatusCode.OK, List(5, 2, 3))
-            .Answer(HttpStatusCode.OK, List(5, 3, 2));
-
-        var ids = new List<string>();
-        await foreach (var room in test.Client.Rooms.EnumerateAsync(new RoomQuery { PageSize = 2 }, Token))
-        {
-            ids.Add(room.Id.ToString());
-        }
-
-        Assert.Equal(["1", "2", "3"], ids);
-        Assert.Equal(["0", "2", "4"], test.Portal.Requests.Select(request => request.Uri.Query.Split("startIndex=")[1].Split('&')[0]));
-    }
-
-    [Theory]
-    [InlineData(new int[] { 1, 2 })]
-    [InlineData(new int[] { })]
-    public async Task An_enumeration_ends_when_pages_bring_nothing_new_whatever_the_total_says(int[] page)
-    {
-        await using var test = new TestClient();
-        test.Portal.Answer(HttpStatusCode.OK, List(int.MaxValue, page));
-
-        var count = 0;
-        await foreach (var room in test.Client.Rooms.EnumerateAsync(new RoomQuery { PageSize = 2 }, Token))
-        {
-            Assert.InRange(++count, 1, 2);
-        }
-
-        Assert.Equal(page.Length, count);
-        Assert.Equal(page.Length == 0 ? 1 : 11, test.Portal.Requests.Count);
-    }
-
-    [Fact]
-    public async Task An_enumeration_goes_on_behind_a_page_that_new_rooms_pushed_back()
-    {
-        await using var test = new TestClient();
-        test.Portal
-            .Answer(HttpStatusCode.OK, List(3, 1))
-            .Answer(HttpStatusCode.OK, List(4, 1))
-            .Answer(HttpStatusCode.OK, List(4, 2))
-            .Answer(HttpStatusCode.OK, List(4, 3));
-
-        var ids = new List<string>();
-        await foreach (var room in test.Client.Rooms.EnumerateAsync(new RoomQuery { PageSize = 1 }, Token))
-        {
-            ids.Add(room.Id.ToString());
-        }
-
-        Assert.Equal(["1", "2", "3"], ids);
-        Assert.Equal(4, test.Portal.Requests.Count);
-    }
-
-    [Fact]
     public async Task An_enumeration_asks_for_no_more_pages_than_are_read()
     {
         await using var test = new TestClient();

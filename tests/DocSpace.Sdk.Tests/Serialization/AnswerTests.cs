@@ -72,15 +72,6 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task Bytes_decide_and_not_the_charset_of_the_header()
-    {
-        await using var test = new TestClient();
-        test.Portal.Answer(HttpStatusCode.OK, "\uFEFF" + StubPortal.RoomJson, with: response => response.Content.Headers.ContentType!.CharSet = "bogus");
-
-        Assert.Equal("Project", (await test.Client.Rooms.GetAsync(8, Token)).Title);
-    }
-
-    [Fact]
     public async Task A_page_may_mix_ids_of_numbers_and_of_text()
     {
         await using var test = new TestClient();

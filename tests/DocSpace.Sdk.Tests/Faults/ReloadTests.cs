@@ -1,11 +1,13 @@
 using DocSpace.Sdk.Authentication;
+using DocSpace.Sdk.Tests.Authentication;
 using DocSpace.Sdk.Tests.Framework;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace DocSpace.Sdk.Tests.Authentication;
+namespace DocSpace.Sdk.Tests.Faults;
 
+/// <summary>Settings that change while calls go on.</summary>
 public sealed class ReloadTests : IDisposable
 {
     private readonly StubPortal _portal = new();
@@ -30,7 +32,7 @@ public sealed class ReloadTests : IDisposable
     private DocSpaceClient Client => _services.GetRequiredService<DocSpaceClient>();
 
     [Fact]
-    public async Task A_rotated_key_signs_the_next_request()
+    public async Task F105_A_rotated_key_signs_the_next_request()
     {
         await Client.Rooms.GetAsync(8, Token);
         Change("ApiKey", "sk-second");
@@ -41,7 +43,7 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_request_under_way_keeps_its_key()
+    public async Task F105_A_request_under_way_keeps_its_key()
     {
         using var portal = new StubPortal();
         portal.Fail(() =>
@@ -68,7 +70,7 @@ public sealed class ReloadTests : IDisposable
     [InlineData("BaseAddress", "http://portal.example.com", "must begin with https")]
     [InlineData("Timeouts:ReadTotal", "soon", "They cannot be read")]
     [InlineData("Unknown", "1", "They cannot be read")]
-    public async Task Settings_that_became_wrong_are_logged_once_and_not_used(string name, string value, string problem)
+    public async Task F105_Settings_that_became_wrong_are_logged_once_and_not_used(string name, string value, string problem)
     {
         await Client.Rooms.GetAsync(8, Token);
         Change(name, value);
@@ -83,7 +85,7 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Settings_that_were_mended_are_used_again()
+    public async Task F105_Settings_that_were_mended_are_used_again()
     {
         await Client.Rooms.GetAsync(8, Token);
         Change("ApiKey", "wrong");
@@ -96,7 +98,7 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task A_change_of_something_else_leaves_the_credential_with_its_tokens()
+    public async Task F105_A_change_of_something_else_leaves_the_credential_with_its_tokens()
     {
         var provider = new TokenProvider();
         var credential = DocSpaceCredential.Token(provider.GetAsync);
