@@ -9,7 +9,7 @@ namespace DocSpace.Sdk.Sharing;
 /// <param name="Room">The room.</param>
 /// <param name="Options">How people learn about it.</param>
 /// <param name="ReadMembers">Reads all members of the room; told whether it is to find out what became of a request.</param>
-/// <param name="TakeTurn">Waits until no other call of the client invites, and does something then.</param>
+/// <param name="Turns">Lets no other call of the client invite meanwhile.</param>
 /// <param name="Time">The clock.</param>
 /// <param name="Logger">Where to tell what was found out.</param>
 internal sealed record InvitationCall(
@@ -18,7 +18,7 @@ internal sealed record InvitationCall(
     RoomId Room,
     InvitationOptions Options,
     Func<bool, CancellationToken, Task<RoomMembers>> ReadMembers,
-    Func<Func<Task<bool>>, CancellationToken, Task<bool>> TakeTurn,
+    InvitationTurns Turns,
     TimeProvider Time,
     ILogger Logger)
 {

@@ -29,6 +29,9 @@ internal sealed class InvitationLedger
 
     public int Settled { get; private set; }
 
+    /// <summary>The positions that were sent and of which nothing more is known.</summary>
+    public IReadOnlyList<int> Lost => [.. Enumerable.Range(0, Total).Where(i => _outcomes[i] is { Status: InvitationStatus.Unknown })];
+
     public RoomInvitation this[int index] => _invitations[index];
 
     /// <summary>Settles who has the wished access before anything is sent, and returns the positions of the others.</summary>

@@ -34,10 +34,10 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
         try
         {
             // Others may invite between two parts, and the first part belongs to what was read before it.
-            var hasMore = await call.TakeTurn(() => OpenAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+            var hasMore = await call.Turns.TakeAsync(() => OpenAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
             while (hasMore)
             {
-                hasMore = await call.TakeTurn(() => StepAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+                hasMore = await call.Turns.TakeAsync(() => StepAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException canceled) when (_serverActed || _underWay.Count > 0)
@@ -50,10 +50,15 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
 
     private async Task<bool> OpenAsync(CancellationToken cancellationToken)
     {
-        _before = _latest = await call.ReadMembers(false, cancellationToken).ConfigureAwait(false);
+        _before = _latest = await ReadFirstAsync(cancellationToken).ConfigureAwait(false);
         _pending = ledger.Open(_before, call.Options.Notify);
         return await StepAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    // A request of the call before may be worked on still.
+    private async Task<RoomMembers> ReadFirstAsync(CancellationToken cancellationToken) =>
+        (ledger.Lost is { Count: > 0 } lost ? await RestAsync(lost, _rest, cancellationToken).ConfigureAwait(false) : null)
+        ?? await call.ReadMembers(false, cancellationToken).ConfigureAwait(false);
 
     /// <summary>
     /// Sends one part, looks what became of it and those before when it is time, and returns whether more is to be done. Every step
@@ -90,6 +95,12 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
             _fruitless = answer.Content.Warning is null ? 0 : _fruitless;
             _warning = MessageSanitizer.Sanitize(answer.Content.Warning);
             _accepted.AddRange(_underWay);
+        }
+        catch (OperationCanceledException)
+        {
+            var sent = _underWay;
+            call.Turns.Leave(token => RestAsync(sent, _rest, token));
+            throw;
         }
         catch (DocSpaceApiException refusal) when (refusal.ValidationErrors.Count > 0)
         {

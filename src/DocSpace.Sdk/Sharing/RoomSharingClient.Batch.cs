@@ -59,7 +59,7 @@ public partial class RoomSharingClient
             options.Notify,
             (room, token) => ReadMembersAsync(room, isLookUp: false, token),
             (some, people, token) => _api.ShareRoomsAsync(SharingBody.Of(some, people, options), token));
-        return await OneAtATimeAsync(() => run.RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await _turns.TakeAsync(() => run.RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -116,7 +116,7 @@ public partial class RoomSharingClient
             options.Notify,
             (_, token) => RoomMembers.ReadAsync(EnumerateFolderAsync(folderId, token)),
             (_, people, token) => _api.ShareFolderAsync(folderId, SharingBody.Of(rooms: null, people, options), token));
-        var reports = await OneAtATimeAsync(() => run.RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+        var reports = await _turns.TakeAsync(() => run.RunAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
         return reports[0].Outcomes;
     }
 

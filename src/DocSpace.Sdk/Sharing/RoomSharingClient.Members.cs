@@ -92,7 +92,7 @@ public partial class RoomSharingClient
     {
         roomId.ThrowIfEmpty(nameof(roomId));
         var ids = CheckIds(memberIds, nameof(memberIds));
-        return await OneAtATimeAsync(() => RemoveAsync(roomId, ids, options is { Force: true } ? true : null, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await _turns.TakeAsync(() => RemoveAsync(roomId, ids, options is { Force: true } ? true : null, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     private static RoomShareBody RemovalOf(IReadOnlyList<Guid> ids, bool? force) => new()

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Rooms;
@@ -7,7 +6,6 @@ using Microsoft.Extensions.Logging;
 namespace DocSpace.Sdk.Sharing;
 
 /// <summary>Lets people into rooms and says who is in. Thread-safe. Every method can be overridden by a test double.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "Nothing asks the semaphore for its wait handle, and without one there is nothing to dispose.")]
 public partial class RoomSharingClient
 {
     internal const string ShareOperation = "PUT files/rooms/{id}/share";
@@ -20,9 +18,7 @@ public partial class RoomSharingClient
     private readonly IRoomsApi _rooms;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
-
-    // A real server loses people behind a 200 when invitations of new addresses overlap, also into different rooms.
-    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly InvitationTurns _turns = new();
 
     internal RoomSharingClient(IRoomSharingApi api, IRoomsApi rooms, TimeProvider time, ILogger logger)
     {
@@ -158,21 +154,8 @@ public partial class RoomSharingClient
 
     private Task<InvitationReport> RunAsync(RoomId roomId, InvitationLedger ledger, InvitationOptions options, CancellationToken cancellationToken)
     {
-        var call = new InvitationCall(_api, _rooms, roomId, options, (isLookUp, token) => ReadMembersAsync(roomId, isLookUp, token), OneAtATimeAsync, _time, _logger);
+        var call = new InvitationCall(_api, _rooms, roomId, options, (isLookUp, token) => ReadMembersAsync(roomId, isLookUp, token), _turns, _time, _logger);
         return InvitationTelemetry.TraceAsync(() => new InvitationRun(call, ledger).RunAsync(cancellationToken));
-    }
-
-    private async Task<T> OneAtATimeAsync<T>(Func<Task<T>> call, CancellationToken cancellationToken)
-    {
-        await _oneAtATime.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await call().ConfigureAwait(false);
-        }
-        finally
-        {
-            _oneAtATime.Release();
-        }
     }
 
     /// <summary>The members, for a call that needs to know them. Every room has an owner: who sees nobody is only not told so by the server.</summary>

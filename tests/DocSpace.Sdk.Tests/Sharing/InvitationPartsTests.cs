@@ -7,8 +7,6 @@ namespace DocSpace.Sdk.Tests.Sharing;
 /// <summary>How long lists are cut into requests.</summary>
 public sealed class InvitationPartsTests : LongInvitationTest
 {
-    protected override bool Races => true;
-
     [Fact]
     public async Task A_long_list_goes_out_in_order_fifty_at_a_time_and_everybody_is_mailed_once()
     {
@@ -58,22 +56,6 @@ public sealed class InvitationPartsTests : LongInvitationTest
         Assert.Equal([50, 100, 150, 200], told.Select(progress => progress.Sent));
         Assert.Equal([50, 50, 150, 200], told.Select(progress => progress.Settled));
         Assert.All(told, progress => Assert.Equal(200, progress.Total));
-    }
-
-    [Fact]
-    public async Task Two_long_lists_of_one_client_take_turns_and_lose_nobody_though_calls_would_disturb_each_other()
-    {
-        var (first, second) = (await CreateAsync(), await CreateAsync());
-        Emulator.Faults.Add(EmulatedFault.Delay(TimeSpan.FromMilliseconds(20)).On(Share));
-
-        var reports = await Task.WhenAll(
-            Client.InviteAsync(first, People(120), cancellationToken: Token),
-            Client.InviteAsync(second, People(120), cancellationToken: Token));
-
-        Assert.All(reports, report => Assert.True(report.AllGranted));
-        Assert.Equal((120, 120), (Guests(first), Guests(second)));
-        var rooms = Emulator.Requests.Where(request => request.Method == "PUT").Select(request => request.Path).ToArray();
-        Assert.NotEqual(rooms.Order(StringComparer.Ordinal), rooms);
     }
 
     [Fact]
