@@ -135,21 +135,6 @@ public sealed class InvitationRecoveryTests : LongInvitationTest
         Assert.Equal((0, 0), Mails());
     }
 
-    [Fact]
-    public async Task A_limit_in_the_middle_stops_the_call_and_the_report_says_how_long_to_wait()
-    {
-        Emulator.Faults.Add(EmulatedFault.TooManyRequests(TimeSpan.FromHours(5)).On(Share).Every(2));
-        var room = await CreateAsync();
-
-        var report = await Client.InviteAsync(room, People(120), cancellationToken: Token);
-
-        Assert.Equal(TimeSpan.FromHours(5), report.RetryAfter);
-        Assert.Equal([50, 50], Parts());
-        Assert.All(report.Outcomes.Take(50), outcome => Assert.Equal(InvitationStatus.Granted, outcome.Status));
-        Assert.All(report.Outcomes.Skip(50), outcome => Assert.Equal(InvitationStatus.NotAttempted, outcome.Status));
-        Assert.Equal((1, 50), Mails());
-    }
-
     private async Task<InvitationReport> InviteAsync(EmulatedFault? fault = null)
     {
         var room = await CreateAsync();
