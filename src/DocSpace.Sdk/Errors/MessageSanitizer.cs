@@ -11,6 +11,9 @@ namespace DocSpace.Sdk.Errors;
 internal static partial class MessageSanitizer
 {
     private const int MaxLength = 512;
+    private const string Parameter = "Parameter ";
+
+    private static readonly char[] Closing = ['\'', '"', '»', '“', '”', '‘', '’'];
 
     public static string? Sanitize(string? text) => Sanitize(text, keepsQuotes: false);
 
@@ -24,18 +27,18 @@ internal static partial class MessageSanitizer
             return null;
         }
 
-        // Cut before searching, so that a huge text costs little; and once more after, because escapes are longer.
-        var cut = text.Length > 4 * MaxLength ? text[..(4 * MaxLength)] : text;
-        var blotted = Key().Replace(Address().Replace(cut, "***"), "sk-***");
+        // Cut before searching, so that a huge text costs little. What the cut leaves open is quoted to its end.
+        var line = OnOneLine(text.Length > 4 * MaxLength ? text[..(4 * MaxLength)] + '\'' : text);
+        var blotted = Key().Replace(Address().Replace(line, "***"), "sk-***");
         blotted = keepsQuotes ? blotted : Quoted().Replace(blotted, Blot);
-        var result = new StringBuilder();
-        foreach (var c in blotted.Trim())
-        {
-            if (result.Length >= MaxLength)
-            {
-                break;
-            }
+        return blotted.Length > MaxLength ? blotted[..MaxLength] : blotted;
+    }
 
+    private static string OnOneLine(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text.Trim())
+        {
             if (c is '\n' or '\r' or '\t')
             {
                 result.Append(' ');
@@ -53,14 +56,20 @@ internal static partial class MessageSanitizer
         return result.ToString();
     }
 
-    // The names of parameters are the server's own.
-    private static string Blot(Match quoted) =>
-        quoted.Groups["before"].Value is "Parameter "
-            ? quoted.Value
-            : $"{quoted.Groups["before"]}{quoted.Groups["open"]}***{quoted.Groups["close"]}{quoted.Groups["after"]}";
+    private static string Blot(Match quoted)
+    {
+        if (quoted.Groups["before"].Value is not Parameter)
+        {
+            return $"{quoted.Groups["before"]}{quoted.Groups["open"]}***{quoted.Groups["close"]}{quoted.Groups["after"]}";
+        }
 
-    // An apostrophe within a word opens nothing.
-    [GeneratedRegex("""(?<before>^|[\s(]|Parameter )(?<open>['"«„“‘‚])[^\n]+(?<close>['"»“”‘’])(?<after>$|[\s).,;:!?])""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+        // The names of parameters are the server's own, but not what is quoted behind them.
+        var end = quoted.Value.IndexOfAny(Closing, Parameter.Length + 1) + 1;
+        return quoted.Value[..end] + Quoted().Replace(quoted.Value[end..], Blot);
+    }
+
+    // An apostrophe within a word opens nothing. A character that was made harmless is part of no word.
+    [GeneratedRegex("""(?<before>^|[\s(]|Parameter |\\u[0-9A-F]{4})(?<open>['"«„“‘‚]).+(?<close>['"»“”‘’])(?<after>$|[\s).,;:!?\\])""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
     [GeneratedRegex("""[^\s"'<>()\[\],;:=]+@[^\s"'<>()\[\],;:=]*""", RegexOptions.NonBacktracking)]

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using DocSpace.Sdk.Sharing;
 using Refit;
 
 namespace DocSpace.Sdk.Serialization;
@@ -11,6 +13,17 @@ namespace DocSpace.Sdk.Serialization;
 /// </summary>
 internal sealed class EnvelopeContentSerializer : IHttpContentSerializer
 {
+    private static readonly JsonSerializerOptions _answers = new(DocSpaceJsonContext.Default.Options)
+    {
+        TypeInfoResolver = DocSpaceJsonContext.Default.WithAddedModifier(static type =>
+        {
+            if (type.Type == typeof(RoomShareRow))
+            {
+                type.OnDeserialized = static row => ReadOfOldServer((RoomShareRow)row);
+            }
+        }),
+    };
+
     /// <summary>A body of bytes, so that it has a length and can be sent again. The server counts e-mail invitations only when it sees one.</summary>
     public HttpContent ToHttpContent<T>(T item) =>
         new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, typeof(T), DocSpaceJsonContext.Default))
@@ -24,7 +37,7 @@ internal sealed class EnvelopeContentSerializer : IHttpContentSerializer
 
         // The bytes decide, not the charset that a header claims. They are buffered already: see ResponseBuffer.
         var bytes = await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        var value = (T?)JsonSerializer.Deserialize(WithoutByteOrderMark(bytes), typeof(T), DocSpaceJsonContext.Default);
+        var value = (T?)JsonSerializer.Deserialize(WithoutByteOrderMark(bytes), _answers.GetTypeInfo(typeof(T)));
         return value switch
         {
             IEnvelope { Error: { } error } => throw new EnvelopeException(error.Message),
@@ -35,6 +48,17 @@ internal sealed class EnvelopeContentSerializer : IHttpContentSerializer
 
     /// <summary>No request is built from the properties of an object.</summary>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
+
+    // Servers before 3.5 write a member or a link as JSON of any shape. It is read once with the answer, so that a row that makes
+    // no sense is an answer that makes none.
+    private static void ReadOfOldServer(RoomShareRow row)
+    {
+        if (row is { SharedToUser: null, SharedToGroup: null, SharedLink: null })
+        {
+            _ = row.ToMember();
+            _ = row.ToLink();
+        }
+    }
 
     private static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;

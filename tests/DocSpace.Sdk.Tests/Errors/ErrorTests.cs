@@ -82,6 +82,8 @@ public sealed class ErrorTests
     [InlineData("Das Tag „Plan“ gibt es, und die Datei «Plan» auch", "Das Tag „***» auch")]
     [InlineData("You don't have the right and can't get it", "You don't have the right and can't get it")]
     [InlineData("Selector '' not found", "Selector '' not found")]
+    [InlineData("Out of range (Parameter 'roomType') Actual value was 'it's mine'.", "Out of range (Parameter 'roomType') Actual value was '***'.")]
+    [InlineData("Tag 'two\nlines' exists", "Tag '***' exists")]
     [InlineData("Value cannot be null. (Parameter 'title')", "Value cannot be null. (Parameter 'title')")]
     public void Text_of_the_server_is_made_harmless(string text, string expected) => Assert.Equal(expected, MessageSanitizer.Sanitize(text));
 

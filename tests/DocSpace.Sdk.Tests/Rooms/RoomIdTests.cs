@@ -1,7 +1,5 @@
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Tests.Framework;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace DocSpace.Sdk.Tests.Rooms;
 
@@ -14,24 +12,6 @@ public sealed class RoomIdTests
     [InlineData(-1)]
     [InlineData(int.MinValue)]
     public void A_number_below_one_is_no_id(int number) => Assert.Throws<ArgumentOutOfRangeException>("id", () => new RoomId(number));
-
-    [Fact]
-    public void Any_text_is_refused_or_stays_one_segment_under_the_same_path() =>
-        Prop.ForAll<string>(text =>
-        {
-            if (!RoomId.TryParse(text, out var id))
-            {
-                return true;
-            }
-
-            var uri = new Uri(new Uri("https://portal.example.com/sub/"), $"api/2.0/files/rooms/{Uri.EscapeDataString(id.ToString())}/share");
-            return uri.Host == "portal.example.com" && uri.Segments.Length == 8 && uri.AbsolutePath.EndsWith("/share", StringComparison.Ordinal) && id.ToString() == text;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
-
-    [Fact]
-    public void Any_positive_number_is_an_id_and_equal_to_its_text() =>
-        Prop.ForAll<int>(number => number <= 0 || (new RoomId(number) == new RoomId($"{number}") && new RoomId(number).GetHashCode() == new RoomId($"{number}").GetHashCode()))
-            .Check(Config.QuickThrowOnFailure);
 
     [Fact]
     public async Task The_default_value_is_refused_by_every_method_before_anything_is_sent()
