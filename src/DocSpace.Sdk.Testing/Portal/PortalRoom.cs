@@ -6,6 +6,9 @@ namespace DocSpace.Sdk.Testing.Portal;
 
 internal sealed class PortalRoom
 {
+    private IReadOnlyList<RoomShare>? _inOrder;
+    private int _inOrderOf;
+
     public required RoomId Id { get; init; }
 
     /// <summary>The place among all rooms and folders of the portal in the order of their creation.</summary>
@@ -73,6 +76,25 @@ internal sealed class PortalRoom
     {
         Shares.RemoveAll(share => share.SubjectId == subjectId);
         FormRoles.Remove(subjectId);
+    }
+
+    /// <summary>The rights in an order that depends on nothing else, sorted again only when they changed: lists are read page by page.</summary>
+    public IReadOnlyList<RoomShare> InOrder(Func<IEnumerable<RoomShare>, IEnumerable<RoomShare>> sort)
+    {
+        var state = new HashCode();
+        foreach (var share in Shares)
+        {
+            state.Add(share.SubjectId);
+            state.Add(share.Access);
+        }
+
+        var now = state.ToHashCode();
+        if (_inOrder is null || _inOrderOf != now || _inOrder.Count != Shares.Count)
+        {
+            (_inOrder, _inOrderOf) = ([.. sort(Shares)], now);
+        }
+
+        return _inOrder;
     }
 
     public RoomShare? FindShare(Guid subjectId) => Shares.Find(share => share.SubjectId == subjectId);

@@ -7,6 +7,9 @@ internal sealed class UserDirectory(TimeProvider time)
     public static readonly Guid EveryoneId = new("c5cc67d1-c3e8-43c0-a3ad-3928ae3e5b5e");
 
     private readonly List<PortalUser> _users = [];
+    private readonly Dictionary<Guid, PortalUser> _byId = [];
+    private readonly Dictionary<string, PortalUser> _byEmail = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _userNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<PortalGroup> _groups = [];
 
     public IReadOnlyList<PortalUser> Users => _users;
@@ -15,17 +18,16 @@ internal sealed class UserDirectory(TimeProvider time)
 
     public PortalUser Owner => _users[0];
 
-    public PortalUser? Find(Guid id) => _users.Find(user => user.Id == id);
+    public PortalUser? Find(Guid id) => _byId.GetValueOrDefault(id);
 
-    public PortalUser? FindByEmail(string email) =>
-        _users.Find(user => string.Equals(user.Email, email, StringComparison.OrdinalIgnoreCase));
+    public PortalUser? FindByEmail(string email) => _byEmail.GetValueOrDefault(email);
 
     public PortalGroup? FindGroup(Guid id) => id == EveryoneId ? Everyone() : _groups.Find(group => group.Id == id);
 
     public PortalUser Add(string email, PortalRole role, string displayName)
     {
         var blank = displayName.IndexOf(' ', StringComparison.Ordinal);
-        var user = new PortalUser
+        return Keep(new PortalUser
         {
             Id = Guid.NewGuid(),
             Email = email,
@@ -35,34 +37,36 @@ internal sealed class UserDirectory(TimeProvider time)
             Role = role,
             Registered = time.GetUtcNow(),
             CreatedBy = _users.Count > 0 ? Owner : null,
-        };
-        _users.Add(user);
-        return user;
+        });
     }
 
-    public PortalUser AddPendingGuest(string email, PortalUser invitedBy, string? culture)
+    public PortalUser AddPendingGuest(string email, PortalUser invitedBy, string? culture) => Keep(new PortalUser
     {
-        var guest = new PortalUser
-        {
-            Id = Guid.NewGuid(),
-            Email = email,
-            UserName = UniqueUserName(email),
-            FirstName = "",
-            Role = PortalRole.Guest,
-            Registered = time.GetUtcNow(),
-            CreatedBy = invitedBy,
-            CultureName = culture,
-            IsPending = true,
-        };
-        _users.Add(guest);
-        return guest;
-    }
+        Id = Guid.NewGuid(),
+        Email = email,
+        UserName = UniqueUserName(email),
+        FirstName = "",
+        Role = PortalRole.Guest,
+        Registered = time.GetUtcNow(),
+        CreatedBy = invitedBy,
+        CultureName = culture,
+        IsPending = true,
+    });
 
     public PortalGroup AddGroup(string name, IReadOnlyList<PortalUser> members)
     {
         var group = new PortalGroup { Id = Guid.NewGuid(), Name = name, Members = members };
         _groups.Add(group);
         return group;
+    }
+
+    private PortalUser Keep(PortalUser user)
+    {
+        _users.Add(user);
+        _byId.Add(user.Id, user);
+        _byEmail.TryAdd(user.Email, user);
+        _userNames.Add(user.UserName);
+        return user;
     }
 
     private PortalGroup Everyone() => new()
@@ -78,7 +82,7 @@ internal sealed class UserDirectory(TimeProvider time)
     {
         var stem = email[..Math.Max(0, email.LastIndexOf('@'))];
         var name = stem;
-        for (var number = 1; _users.Exists(user => string.Equals(user.UserName, name, StringComparison.OrdinalIgnoreCase)); number++)
+        for (var number = 1; _userNames.Contains(name); number++)
         {
             name = $"{stem}{number}";
         }

@@ -22,7 +22,7 @@ internal static class GetEntriesShare
             .GroupBy(static entry => entry.SubjectId)
             .OrderByDescending(group => group.Key == call.Caller.Id)
             .ThenBy(static group => group.First().Kind is not MemberKind.Owner)
-            .ThenBy(static group => group.First().SearchText, StringComparer.Ordinal)
+            .ThenBy(static group => group.First().SearchText(), StringComparer.Ordinal)
             .Select(group => (JsonNode)Row(call, [.. group], lists.Count));
         return Envelope.Ok(call, new JsonArray([.. rows]));
     }

@@ -14,10 +14,9 @@ internal static class GetFolderShare
         var start = call.Query.Int("startIndex", 0);
         RefuseGuests(call);
         var room = call.FindRoom() ?? throw ServerError.ItemNotFound();
-        List<MemberEntry> members = RoomRights.Of(call.Portal, room, call.Caller).CanRead
-            ? [.. new MemberList(call, room).Page(ShareFilter.UserOrGroup, text: null)]
-            : [];
-        return Page(call, members.Count, start, count, members.Select(static member => member.ToJson()));
+        return RoomRights.Of(call.Portal, room, call.Caller).CanRead
+            ? Page(call, new MemberList(call, room).Page(ShareFilter.UserOrGroup, text: null, start, count), start, count)
+            : Page(call, (0, []), start, count);
     }
 
     public static void RefuseGuests(ApiCall call)
@@ -28,7 +27,14 @@ internal static class GetFolderShare
         }
     }
 
-    /// <summary>A part of a list. Behind the end the server goes on subtracting: the count becomes negative.</summary>
-    public static ApiAnswer Page(ApiCall call, int total, int start, int count, IEnumerable<JsonNode> rows) => Envelope.Ok(
-        call, new JsonArray([.. rows.Skip(start).Take(count)]), count: total == 0 ? 0 : Math.Min(total - start, count), total: total);
+    public static ApiAnswer Page(ApiCall call, (int Total, IEnumerable<MemberEntry> Rows) members, int start, int count) =>
+        Part(call, members.Total, start, count, members.Rows.Select(static member => member.ToJson()));
+
+    /// <summary>A part of a list.</summary>
+    public static ApiAnswer Page(ApiCall call, int total, int start, int count, IEnumerable<JsonNode> rows) =>
+        Part(call, total, start, count, rows.Skip(start).Take(count));
+
+    // Behind the end the server goes on subtracting: the count becomes negative.
+    private static ApiAnswer Part(ApiCall call, int total, int start, int count, IEnumerable<JsonNode> rows) =>
+        Envelope.Ok(call, new JsonArray([.. rows]), count: total == 0 ? 0 : Math.Min(total - start, count), total: total);
 }

@@ -14,9 +14,8 @@ internal static class GetRoomShare
         var room = call.FindRoom() ?? throw ServerError.ItemNotFound();
 
         // A stranger is not refused: to him or her the room has no members.
-        List<MemberEntry> members = RoomRights.Of(call.Portal, room, call.Caller).CanRead
-            ? [.. new MemberList(call, room).Page(filter, call.Query.Text("filterValue"))]
-            : [];
-        return GetFolderShare.Page(call, members.Count, start, count, members.Select(static member => member.ToJson()));
+        return RoomRights.Of(call.Portal, room, call.Caller).CanRead
+            ? GetFolderShare.Page(call, new MemberList(call, room).Page(filter, call.Query.Text("filterValue"), start, count), start, count)
+            : GetFolderShare.Page(call, (0, []), start, count);
     }
 }

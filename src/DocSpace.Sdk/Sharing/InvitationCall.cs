@@ -9,6 +9,7 @@ namespace DocSpace.Sdk.Sharing;
 /// <param name="Room">The room.</param>
 /// <param name="Options">How people learn about it.</param>
 /// <param name="ReadMembers">Reads all members of the room; told whether it is to find out what became of a request.</param>
+/// <param name="CountMembers">Asks how many rows the list of members has, to find out what became of a request.</param>
 /// <param name="Turns">Lets no other call of the client invite meanwhile.</param>
 /// <param name="Time">The clock.</param>
 /// <param name="Logger">Where to tell what was found out.</param>
@@ -18,6 +19,7 @@ internal sealed record InvitationCall(
     RoomId Room,
     InvitationOptions Options,
     Func<bool, CancellationToken, Task<RoomMembers>> ReadMembers,
+    Func<CancellationToken, Task<long>> CountMembers,
     InvitationTurns Turns,
     TimeProvider Time,
     ILogger Logger)

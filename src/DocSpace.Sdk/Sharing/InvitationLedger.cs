@@ -29,8 +29,8 @@ internal sealed class InvitationLedger
 
     public int Settled { get; private set; }
 
-    /// <summary>The positions that were sent and of which nothing more is known.</summary>
-    public IReadOnlyList<int> Lost => [.. Enumerable.Range(0, Total).Where(i => _outcomes[i] is { Status: InvitationStatus.Unknown })];
+    /// <summary>Whether some were sent of which nothing more is known.</summary>
+    public bool HasLost => Array.Exists(_outcomes, static outcome => outcome is { Status: InvitationStatus.Unknown });
 
     public RoomInvitation this[int index] => _invitations[index];
 

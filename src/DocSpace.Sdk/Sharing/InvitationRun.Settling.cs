@@ -168,7 +168,10 @@ internal sealed partial class InvitationRun
     }
 
     private Task<RoomMembers?> RestAsync(IReadOnlyList<int> sent, TimeSpan atLeast, CancellationToken cancellationToken) =>
-        _atRest.WaitAsync(atLeast, members => ledger.AreIn(sent, members), cancellationToken);
+        _atRest.WaitAsync(atLeast, Expected(sent), members => ledger.AreIn(sent, members), cancellationToken);
+
+    /// <summary>How many members there are when all who were sent are in.</summary>
+    private int Expected(IReadOnlyList<int> sent) => _latest.Count + sent.Union(_accepted).Count(i => _latest.Find(ledger[i]) is null);
 
     /// <summary>Ends the run: by the failure itself while nothing happened yet, by outcomes when something is to be told.</summary>
     private Task StopAsync(DocSpaceException failure, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
 {
     private readonly ChunkSize _size = new();
     private readonly InvitingRight _right = new(call.Rooms, call.Room);
-    private readonly MembersAtRest _atRest = new(token => call.ReadMembers(true, token), call.Time);
+    private readonly MembersAtRest _atRest = new(call.CountMembers, token => call.ReadMembers(true, token), call.Time);
 
     // The server said 200 to them; whether they are in is looked up for many together.
     private readonly List<int> _accepted = [];
@@ -57,7 +57,7 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
 
     // A request of the call before may be worked on still.
     private async Task<RoomMembers> ReadFirstAsync(CancellationToken cancellationToken) =>
-        (ledger.Lost is { Count: > 0 } lost ? await RestAsync(lost, _rest, cancellationToken).ConfigureAwait(false) : null)
+        (ledger.HasLost ? await _atRest.WaitAsync(_rest, long.MaxValue, static _ => false, cancellationToken).ConfigureAwait(false) : null)
         ?? await call.ReadMembers(false, cancellationToken).ConfigureAwait(false);
 
     /// <summary>
@@ -98,8 +98,8 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
         }
         catch (OperationCanceledException)
         {
-            var sent = _underWay;
-            call.Turns.Leave(token => RestAsync(sent, _rest, token));
+            var (sent, expected) = (_underWay, Expected(_underWay));
+            call.Turns.Leave(token => _atRest.WaitAsync(_rest, expected, members => ledger.AreIn(sent, members), token));
             throw;
         }
         catch (DocSpaceApiException refusal) when (refusal.ValidationErrors.Count > 0)

@@ -60,9 +60,5 @@ internal sealed class RoomMembers
     public RoomMember? Find(RoomInvitation invitation) =>
         invitation.Id is { } id ? Find(id) : _byEmail.GetValueOrDefault(EmailAddress.Key(invitation.Email!));
 
-    /// <summary>Whether the same members have the same access in another list.</summary>
-    public bool IsSameAs(RoomMembers other) =>
-        Ghosts == other.Ghosts && Count == other.Count && _byId.All(pair => other.Find(pair.Key)?.Access == pair.Value.Access);
-
     public RoomMember? Find(Guid id) => _byId.GetValueOrDefault(id);
 }

@@ -154,7 +154,16 @@ public partial class RoomSharingClient
 
     private Task<InvitationReport> RunAsync(RoomId roomId, InvitationLedger ledger, InvitationOptions options, CancellationToken cancellationToken)
     {
-        var call = new InvitationCall(_api, _rooms, roomId, options, (isLookUp, token) => ReadMembersAsync(roomId, isLookUp, token), _turns, _time, _logger);
+        var call = new InvitationCall(
+            _api,
+            _rooms,
+            roomId,
+            options,
+            (isLookUp, token) => ReadMembersAsync(roomId, isLookUp, token),
+            token => CountMembersAsync(roomId, token),
+            _turns,
+            _time,
+            _logger);
         return InvitationTelemetry.TraceAsync(() => new InvitationRun(call, ledger).RunAsync(cancellationToken));
     }
 
@@ -169,6 +178,9 @@ public partial class RoomSharingClient
 
     private Task<RoomMembers> ReadMembersAsync(RoomId roomId, bool isLookUp, CancellationToken cancellationToken) =>
         RoomMembers.ReadAsync(EnumerateMembersAsync(roomId, new(), isLookUp, cancellationToken));
+
+    private async Task<long> CountMembersAsync(RoomId roomId, CancellationToken cancellationToken) =>
+        (await ListMembersAsync(roomId, new() { PageSize = 1 }, startIndex: 0, isLookUp: true, cancellationToken).ConfigureAwait(false)).Total;
 
     private IAsyncEnumerable<RoomMember> EnumerateMembersAsync(RoomId roomId, RoomMemberQuery query, bool isLookUp, CancellationToken cancellationToken) => Paging.EnumerateAsync(
         query.StartIndex,

@@ -1,4 +1,3 @@
-using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
 using DocSpace.Sdk.Testing;
 using DocSpace.Sdk.Tests.Sharing;
@@ -45,12 +44,12 @@ public sealed class InvitationFaultTests : LongInvitationTest
         var room = await CreateAsync();
         var guest = Emulator.AddUser("known@example.com", EmulatedUserRole.Guest);
         RoomInvitation[] everybody = [.. People(5_000), RoomInvitation.ByUserId(guest.Id, RoomAccess.RoomManager), .. Others(4_999)];
-        Emulator.Faults.Add(EmulatedFault.CutAfter().On(Share).Every(13));
-        Emulator.Faults.Add(EmulatedFault.LateCommit(TimeSpan.FromSeconds(20), 504).On(Share).Every(17));
-        Emulator.Faults.Add(EmulatedFault.CrashBeforeMail(21).On(Share).Every(11));
-        Emulator.Faults.Add(EmulatedFault.DropInvitees("Duplicate UserName", 2, 3).On(Share).Every(7));
-        Emulator.Faults.Add(EmulatedFault.TooManyRequests(TimeSpan.FromHours(1)).On(Share).Every(60));
-        Emulator.Faults.Add(EmulatedFault.Status(502).On(List).Every(9));
+        Emulator.Faults.Add(EmulatedFault.CutAfter().On(Share).Every(23));
+        Emulator.Faults.Add(EmulatedFault.LateCommit(TimeSpan.FromSeconds(20), 504).On(Share).Every(41));
+        Emulator.Faults.Add(EmulatedFault.CrashBeforeMail(21).On(Share).Every(31));
+        Emulator.Faults.Add(EmulatedFault.DropInvitees("Duplicate UserName", 2, 3).On(Share).Every(19));
+        Emulator.Faults.Add(EmulatedFault.TooManyRequests(TimeSpan.FromHours(1)).On(Share).Every(61));
+        Emulator.Faults.Add(EmulatedFault.Status(502).On(List).Every(29));
 
         var report = await Client.InviteAsync(room, everybody, cancellationToken: Token);
         var calls = 1;

@@ -43,6 +43,7 @@ public sealed class InvitationFailureTests
             .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow))
             .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow))
             .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow))
+            .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow))
             .Fail(() => new HttpRequestException(HttpRequestError.ResponseEnded))
             .Answer(HttpStatusCode.OK, Members(OwnerRow, AnnRow));
 
