@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+
 namespace DocSpace.Sdk.Authentication;
 
 /// <summary>What a token may look like, so that it cannot break out of its header.</summary>
@@ -11,7 +13,10 @@ internal static class TokenText
             ? "The token is empty."
             : token.Length > MaxLength
                 ? $"A token has at most {MaxLength} characters."
-                : token.All(static c => c is > ' ' and <= '~')
+                : token.All(static c => c is > ' ' and <= '~') && IsHeader(token)
                     ? null
-                    : "A token holds visible ASCII characters only: no blanks, no line breaks, and no word Bearer in front of it.";
+                    : "A token holds visible ASCII characters only: no blanks, no line breaks, no commas or open quotes, and no word Bearer in front of it.";
+
+    // What the header does not take ends in an exception that quotes the token.
+    private static bool IsHeader(string token) => AuthenticationHeaderValue.TryParse("Bearer " + token, out _);
 }

@@ -27,6 +27,8 @@ public sealed class TokenTests
     [InlineData("secret\r\nX-Other: 1")]
     [InlineData("secret\u200b")]
     [InlineData("sécret")]
+    [InlineData("se,cret")]
+    [InlineData("\"secret")]
     public void A_token_that_could_break_out_of_its_header_is_refused_without_being_repeated(string token)
     {
         var direct = Assert.Throws<ArgumentException>("token", () => DocSpaceCredential.Token(token));

@@ -66,7 +66,7 @@ public sealed class MutationFuzzTests(ITestOutputHelper output)
     {
         var report = new FuzzReport();
         string[] answers = [.. global::Recordings.RecordedExchange.All.Where(static exchange => exchange.Endpoint is "authenticate" && exchange.ResponseText.Length > 0).Select(static exchange => exchange.ResponseText)];
-        foreach (var (seed, random) in Seeds(1_000))
+        foreach (var (seed, random) in Seeds(500))
         {
             await SignInAsync(report, seed, random, answers, DocSpaceCredential.Password("ann@example.com", "password", new() { CodeProvider = static (_, _) => new("123456") }));
         }
@@ -81,7 +81,7 @@ public sealed class MutationFuzzTests(ITestOutputHelper output)
         var report = new FuzzReport();
         var application = new DocSpaceOAuthOptions { BaseAddress = new Uri(TestClient.Address), ClientId = "id", ClientSecret = "secret", RedirectUri = new Uri("https://app.example.com/callback") };
         application.Scopes.Add("rooms:read");
-        foreach (var (seed, random) in Seeds(1_000))
+        foreach (var (seed, random) in Seeds(500))
         {
             var tokens = new OAuthTokens { AccessToken = "old", RefreshToken = "r-0", ExpiresAt = DateTimeOffset.UnixEpoch };
             await SignInAsync(report, seed, random, _tokens, DocSpaceCredential.OAuth(application, tokens));
@@ -118,7 +118,7 @@ public sealed class MutationFuzzTests(ITestOutputHelper output)
     private static void HasSeen(FuzzReport report, params string[] outcomes)
     {
         // A single mutation, which repeats a finding, cannot show everything.
-        if (PropertySettings.Mutations(1_000) >= 1_000)
+        if (PropertySettings.Mutations(500) >= 500)
         {
             Assert.All(outcomes, outcome => Assert.True(report.Count(outcome) > 0, $"No mutation came to {outcome}."));
         }

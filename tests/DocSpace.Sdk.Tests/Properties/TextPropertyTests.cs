@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Mail;
 using System.Text;
 using System.Text.RegularExpressions;
+using DocSpace.Sdk.Authentication;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
@@ -39,6 +40,19 @@ public sealed partial class TextPropertyTests(ITestOutputHelper output)
         EmailAddress.Problem(address) is { } problem
             ? problem.Length > 0 && (address.Length < 3 || !problem.Contains(address, StringComparison.Ordinal))
             : IsPlain(address)).Holds(output, 20_000);
+
+    [Fact]
+    public void A_token_that_is_taken_goes_into_its_header_unchanged() => Prop.ForAll(Texts.With("aZ09-._~+/=,\"\\<>;"), static token =>
+    {
+        if (TokenText.Problem(token) is { } problem)
+        {
+            return token.Length < 4 || !problem.Contains(token, StringComparison.Ordinal);
+        }
+
+        using var request = new HttpRequestMessage();
+        request.Headers.Add("Authorization", new AccessToken(token).Authorization);
+        return request.Headers.Authorization!.ToString() == $"Bearer {token}";
+    }).Holds(output, 5_000);
 
     private static bool IsHarmless(string text) => text.Length < 520
         && text.All(static sign => !char.IsControl(sign) && !char.IsSurrogate(sign)
