@@ -79,7 +79,7 @@ public sealed class ReloadTests : IDisposable
         await Client.Rooms.GetAsync(8, Token);
 
         Assert.All(Signatures, static signature => Assert.Equal("Bearer sk-first", signature));
-        var line = Assert.Single(_logs.Lines, static line => line.Contains("DocSpace.Sdk 1013", StringComparison.Ordinal));
+        var line = Assert.Single(_logs.Lines, static line => line.Contains("The changed settings of ", StringComparison.Ordinal));
         Assert.Contains(problem, line, StringComparison.Ordinal);
         Assert.DoesNotContain("no-key-at-all", line, StringComparison.Ordinal);
     }
