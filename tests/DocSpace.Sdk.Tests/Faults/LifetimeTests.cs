@@ -103,13 +103,27 @@ public sealed class LifetimeTests
     [Fact]
     public async Task F108_The_time_of_a_call_ends_on_a_blocked_thread_too()
     {
-        await using var server = new RawServer(static (_, stream, token) => stream.CopyToAsync(Stream.Null, token));
-        await using var test = Faulty.Connect(server);
+        using var portal = new SilentPortal();
+        await using var test = new TestClient(http: http => http.ConfigurePrimaryHttpMessageHandler(() => portal), realTransport: true);
 
-        var exception = await test.PassTimeAsync(
-            BlockedThread.RunAsync(() => Assert.Throws<DocSpaceConnectionException>(() => test.Client.Rooms.GetAsync(8, Token).GetAwaiter().GetResult())),
-            TimeSpan.FromSeconds(1));
+        var call = BlockedThread.RunAsync(() => Assert.Throws<DocSpaceConnectionException>(() => test.Client.Rooms.GetAsync(8, Token).GetAwaiter().GetResult()));
+        await portal.Asked.WaitAsync(Token);
+        var exception = await test.PassTimeAsync(call, TimeSpan.FromMilliseconds(100));
 
         Assert.Equal(ConnectionFailure.TimedOut, exception.Reason);
+    }
+
+    /// <summary>Never answers, and needs no context to give up.</summary>
+    private sealed class SilentPortal : HttpMessageHandler
+    {
+        private readonly TaskCompletionSource _asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Asked => _asked.Task;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            _asked.TrySetResult();
+            return new TaskCompletionSource<HttpResponseMessage>().Task.WaitAsync(cancellationToken);
+        }
     }
 }
