@@ -18,6 +18,8 @@ public sealed class MutationFuzzTests(ITestOutputHelper output)
     private static readonly int[] _statuses = [200, 201, 206, 304, 400, 401, 402, 403, 404, 409, 413, 415, 422, 429, 429, 500, 502, 503, 503, 504, 507, 599, 600, 999];
     private static readonly string[] _waits = ["0", "-1", "2", "2147483647", "99999999999999999999", "1e9", "abc", "\u00fc", "Fri, 31 Dec 9999 23:59:59 GMT", "Mon, 01 Jan 0001 00:00:00 GMT", " ", "1, 2"];
 
+    private static readonly string[] _types = ["text/plain", "text/html", "application/json; charset=bogus", "application/json; charset=\"", ";;;", "application/problem+json", "\u00fc/*"];
+
     private static readonly string[] _tokens =
     [
         """{"access_token":"eyJhbGciOi.J9","refresh_token":"r-1","token_type":"Bearer","expires_in":3600,"scope":"rooms:read rooms:write"}""",
@@ -42,6 +44,7 @@ public sealed class MutationFuzzTests(ITestOutputHelper output)
             {
                 IsSpoilt = true,
                 Status = (HttpStatusCode)(isOther ? _statuses[random.Next(_statuses.Length)] : exchange.Status),
+                ContentType = random.Next(6) == 0 ? _types[random.Next(_types.Length)] : null,
                 RetryAfter = isOther ? _waits[random.Next(_waits.Length)] : null,
             };
             transport.Portal = new HttpMessageInvoker(portal).SendAsync;

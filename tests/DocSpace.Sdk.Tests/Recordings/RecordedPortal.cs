@@ -26,6 +26,9 @@ internal sealed class RecordedPortal(Invocation invocation, RecordedExchange exc
     /// <summary>What the answer says about the next attempt; null for nothing.</summary>
     public string? RetryAfter { get; init; }
 
+    /// <summary>What the answer says about its body; null for what it said.</summary>
+    public string? ContentType { get; init; }
+
     /// <summary>Whether the body is a spoilt one, of which nothing can be made for other answers.</summary>
     public bool IsSpoilt { get; init; }
 
@@ -52,6 +55,12 @@ internal sealed class RecordedPortal(Invocation invocation, RecordedExchange exc
         foreach (var (name, value) in exchange.ResponseHeaders.Where(static header => header.Name is not "Content-Length"))
         {
             Assert.True(response.Headers.TryAddWithoutValidation(name, value) || response.Content.Headers.TryAddWithoutValidation(name, value));
+        }
+
+        if (ContentType is not null)
+        {
+            response.Content.Headers.Remove("Content-Type");
+            response.Content.Headers.TryAddWithoutValidation("Content-Type", ContentType);
         }
 
         return response;
