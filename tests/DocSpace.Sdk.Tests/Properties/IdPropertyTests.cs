@@ -24,6 +24,8 @@ public sealed class IdPropertyTests(ITestOutputHelper output)
             text,
             $"{Prefix}rooms/",
             () => test.Client.Rooms.GetAsync(text, Token))).Holds(output);
+
+        Assert.True(portal.Asked > PropertySettings.Cases(2_000) / 50);
     }
 
     [Fact]
@@ -36,6 +38,8 @@ public sealed class IdPropertyTests(ITestOutputHelper output)
             text,
             $"{Prefix}folder/",
             () => test.Client.Sharing.ListFolderMembersAsync(new EntryId(text), cancellationToken: Token))).Holds(output);
+
+        Assert.True(portal.Asked > PropertySettings.Cases(2_000) / 50);
     }
 
     [Fact]
@@ -78,6 +82,8 @@ public sealed class IdPropertyTests(ITestOutputHelper output)
     {
         public Uri? Address { get; set; }
 
+        public int Asked { get; private set; }
+
         public TestClient Connect() => new(
             configure: static options => options.BaseAddress = new Uri("https://portal.example.com/sub"),
             http: http => http.ConfigurePrimaryHttpMessageHandler(() => this),
@@ -85,6 +91,7 @@ public sealed class IdPropertyTests(ITestOutputHelper output)
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
+            Asked++;
             Address = request.RequestUri;
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound) { RequestMessage = request });
         }

@@ -20,6 +20,13 @@ internal static class Texts
         (2, _plain.Select(static sign => $"{sign}")),
         (1, Gen.OneOf(_control, _half, _any).Select(static sign => $"{sign}"))));
 
+    /// <summary>A few pieces around a middle, or pieces in any order.</summary>
+    public static Arbitrary<string> Around(string middle, params string[] pieces)
+    {
+        var few = Gen.Elements(pieces).ArrayOf().Resize(5).Select(static parts => string.Concat(parts));
+        return Arb.From(Gen.OneOf(Gen.Zip(few, few).Select(sides => sides.Item1 + middle + sides.Item2), Of(pieces).Generator), Shorter);
+    }
+
     private static Arbitrary<string> Of<T>(Gen<T> parts) => Arb.From(parts.ArrayOf().Select(static all => string.Concat(all)), Shorter);
 
     private static IEnumerable<string> Shorter(string text) => Enumerable.Range(0, text.Length).Select(index => text.Remove(index, 1));
