@@ -36,6 +36,10 @@ public class DocSpaceClient : IDisposable
         {
             CollectionFormat = CollectionFormat.Multi,
             Buffered = true,
+
+            // HTTP/1.1 unless the host asks for more: on a shared connection one failure hits all requests that are under way.
+            Version = http.DefaultRequestVersion,
+            VersionPolicy = http.DefaultVersionPolicy,
             ExceptionFactory = async response => FailureLog.Note(logger, await errors.TranslateAsync(response).ConfigureAwait(false)),
             DeserializationExceptionFactory = (response, exception) => new(FailureLog.Note(logger, ErrorTranslator.Translate(response, exception))),
             TransportExceptionFactory = static (_, exception, _) => exception,

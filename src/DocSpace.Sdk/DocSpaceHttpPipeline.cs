@@ -49,6 +49,14 @@ internal static class DocSpaceHttpPipeline
         // Names are looked up again now and then, and idle connections go before the server (75 s) closes them under a request.
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30),
+
+        // Above what the limits of the client let through, so that only a mistake meets it.
+        MaxConnectionsPerServer = 64,
+
+        // In KB. What is left of an answer that is not wanted is read for a moment to save the connection, and no longer.
+        MaxResponseHeadersLength = 64,
+        MaxResponseDrainSize = 64 * 1024,
+        ResponseDrainTimeout = TimeSpan.FromSeconds(1),
     };
 
     /// <summary>Puts the handlers, outermost first, around the transport of a client that no factory of HTTP clients makes.</summary>

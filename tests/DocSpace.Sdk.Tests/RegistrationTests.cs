@@ -110,8 +110,12 @@ public sealed class RegistrationTests
 
         Assert.False(transport.AllowAutoRedirect);
         Assert.False(transport.UseCookies);
+        Assert.Equal((10, 120, 30, 1), (Seconds(transport.ConnectTimeout), Seconds(transport.PooledConnectionLifetime), Seconds(transport.PooledConnectionIdleTimeout), Seconds(transport.ResponseDrainTimeout)));
+        Assert.Equal((64, 64, 65_536), (transport.MaxConnectionsPerServer, transport.MaxResponseHeadersLength, transport.MaxResponseDrainSize));
         Assert.Equal(Timeout.InfiniteTimeSpan, provider.GetRequiredService<IHttpClientFactory>().CreateClient("DocSpace").Timeout);
         Assert.Null(provider.GetRequiredService<IHttpClientFactory>().CreateClient("DocSpace").DefaultRequestHeaders.Authorization);
+
+        static double Seconds(TimeSpan time) => time.TotalSeconds;
     }
 
     [Fact]

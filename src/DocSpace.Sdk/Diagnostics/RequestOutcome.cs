@@ -13,6 +13,7 @@ internal readonly record struct RequestOutcome(string Word, RequestDelivery? Del
 {
     public static RequestOutcome Of(HttpStatusCode status, OperationClass operation) => (int)status switch
     {
+        206 or 304 => new("protocol", RequestDelivery.Unknown, typeof(DocSpaceProtocolException), (int)status),
         < 300 => new("success", RequestDelivery.Processed, null, (int)status),
         < 400 => new("redirected", RequestDelivery.Rejected, typeof(DocSpaceConnectionException), (int)status),
         401 => new("refused", RequestDelivery.Rejected, typeof(DocSpaceApiException), (int)status),
@@ -44,9 +45,8 @@ internal readonly record struct RequestOutcome(string Word, RequestDelivery? Del
     /// <summary>A word for how an attempt ended without an answer.</summary>
     public static string KindOf(Exception exception) => exception switch
     {
-        HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http => http.HttpRequestError.ToString(),
         OperationCanceledException => "Timeout",
-        _ => exception.GetType().Name,
+        _ => TransportError.Of(exception) is { } error and not HttpRequestError.Unknown ? error.ToString() : exception.GetType().Name,
     };
 
     private static string WordOf(ConnectionFailure reason) => reason switch

@@ -18,6 +18,11 @@ internal sealed class ErrorTranslator(TimeProvider time)
     {
         AnswerDate.Note(response);
         var operation = RequestOperation.Of(response.RequestMessage);
+        if (response.StatusCode is HttpStatusCode.PartialContent or HttpStatusCode.NotModified)
+        {
+            return new DocSpaceProtocolException(operation, RequestDelivery.Unknown, $"The server answered {(int)response.StatusCode}, which nobody asked for.");
+        }
+
         if (response.IsSuccessStatusCode)
         {
             // Refit does not show an empty body to the deserializer, but makes it null.
@@ -79,7 +84,7 @@ internal sealed class ErrorTranslator(TimeProvider time)
     private static DocSpaceConnectionException Redirected(string operation, HttpResponseMessage response)
     {
         var target = response.Headers.Location is { IsAbsoluteUri: true, Host.Length: > 0 } location
-            ? $" to {location.GetLeftPart(UriPartial.Authority)}"
+            ? $" to {location.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped)}"
             : string.Empty;
         return new(
             operation,

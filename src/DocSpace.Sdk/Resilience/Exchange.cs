@@ -11,14 +11,16 @@ internal sealed class Exchange
     private readonly TimeProvider _time;
     private readonly TimeSpan _total;
     private readonly long _start;
-    private bool _bodyStarted;
+    private bool _mayHaveArrived;
 
     public Exchange(HttpRequestMessage request, string operation, TimeProvider time, TimeSpan total)
     {
         Request = request;
         Operation = operation;
         Class = OperationClasses.Of(operation);
-        _content = request.Content;
+
+        // The transport repeats what has no body by itself when a connection dies under it.
+        _content = request.Content ?? (request.Method == HttpMethod.Get ? null : new ByteArrayContent([]));
         _time = time;
         _total = total;
         _start = time.GetTimestamp();
@@ -50,16 +52,16 @@ internal sealed class Exchange
 
     /// <summary>What is known when an attempt ends without an answer.</summary>
     public RequestDelivery Delivery =>
-        _content is not null && !_bodyStarted ? RequestDelivery.NotSent : RequestDelivery.Unknown;
+        _content is not null && !_mayHaveArrived ? RequestDelivery.NotSent : RequestDelivery.Unknown;
 
     public void BeginAttempt()
     {
         Attempts++;
-        _bodyStarted = false;
         AnswerBegan = false;
+        _mayHaveArrived = false;
         if (_content is not null)
         {
-            Request.Content = new TrackedContent(_content, () => _bodyStarted = true);
+            Request.Content = new TrackedContent(_content, Request, mayHaveArrived => _mayHaveArrived = mayHaveArrived);
         }
     }
 }

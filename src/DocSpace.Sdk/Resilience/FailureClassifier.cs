@@ -18,16 +18,14 @@ internal static class FailureClassifier
 
     private static FailureKind Classify(Exchange exchange, Exception exception) => exception switch
     {
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => FailureKind.Final,
-        HttpRequestException
-        {
-            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError,
-        } => FailureKind.NotSent,
+        _ when TransportError.Of(exception) is HttpRequestError.SecureConnectionError or HttpRequestError.ConfigurationLimitExceeded => FailureKind.Final,
+        _ when TransportError.IsUnreached(exception) => FailureKind.NotSent,
         _ when exchange.Delivery is RequestDelivery.NotSent && IsOfTransport(exception) => FailureKind.NotSent,
+        _ when TransportError.Of(exception) is HttpRequestError.InvalidResponse => FailureKind.Truncated,
         TimeoutRejectedException => FailureKind.Lost,
         HttpRequestException or IOException => exchange.AnswerBegan ? FailureKind.Truncated : FailureKind.Lost,
 
-        // The connect time-out of the transport. The caller's own cancellation never comes here: Polly stops for it.
+        // A cancellation of the transport. The caller's own never comes here: Polly stops for it.
         OperationCanceledException => FailureKind.Lost,
         _ => FailureKind.Final,
     };

@@ -13,7 +13,8 @@ internal sealed class RateLimitGate(TimeProvider time) : ResilienceStrategy<Http
     private readonly object _gate = new();
 
     // The daily limits concern writes, and e-mails of invitations, each for itself.
-    private readonly Dictionary<OperationClass, DateTimeOffset> _closedUntil = [];
+    // The clock of the machine may jump meanwhile, so what counts is the time since the refusal.
+    private readonly Dictionary<OperationClass, (long Since, TimeSpan For)> _closed = [];
 
     protected override async ValueTask<Outcome<HttpResponseMessage>> ExecuteCore<TState>(
         Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback, ResilienceContext context, TState state)
@@ -55,7 +56,7 @@ internal sealed class RateLimitGate(TimeProvider time) : ResilienceStrategy<Http
     {
         lock (_gate)
         {
-            return _closedUntil.TryGetValue(KindOf(exchange), out var until) && until - time.GetUtcNow() is var wait && wait > TimeSpan.Zero ? wait : null;
+            return _closed.TryGetValue(KindOf(exchange), out var closed) && Left(closed) is var left && left > TimeSpan.Zero ? left : null;
         }
     }
 
@@ -63,11 +64,12 @@ internal sealed class RateLimitGate(TimeProvider time) : ResilienceStrategy<Http
     {
         lock (_gate)
         {
-            var (kind, until) = (KindOf(exchange), time.GetUtcNow() + wait);
-            if (!_closedUntil.TryGetValue(kind, out var known) || known < until)
+            if (!_closed.TryGetValue(KindOf(exchange), out var closed) || Left(closed) < wait)
             {
-                _closedUntil[kind] = until;
+                _closed[KindOf(exchange)] = (time.GetTimestamp(), wait);
             }
         }
     }
+
+    private TimeSpan Left((long Since, TimeSpan For) closed) => closed.For - time.GetElapsedTime(closed.Since);
 }

@@ -101,7 +101,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
         {
             response = await base.SendAsync(exchange.Request, context.CancellationToken).ConfigureAwait(false);
             exchange.AnswerBegan = true;
-            await ResponseBuffer.LoadAsync(response, context.CancellationToken).ConfigureAwait(false);
+            await ResponseBuffer.LoadAsync(response, _time, context.CancellationToken).ConfigureAwait(false);
             LogAnswer(exchange, response);
             return Outcome.FromResult(response);
         }

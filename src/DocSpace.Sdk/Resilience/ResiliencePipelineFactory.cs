@@ -90,9 +90,9 @@ internal static class ResiliencePipelineFactory
     {
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => false,
         HttpRequestException or IOException or TimeoutRejectedException => true,
+        { } exception => TransportError.IsConnectTimeout(exception),
         null => outcome.Result!.StatusCode is HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway
             or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
-        _ => false,
     };
 
     private sealed class GateOptions : ResilienceStrategyOptions

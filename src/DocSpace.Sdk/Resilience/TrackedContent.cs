@@ -2,16 +2,24 @@ using System.Net;
 
 namespace DocSpace.Sdk.Resilience;
 
-/// <summary>Passes a body on and tells when the transport asks for it: before that, nothing can have reached the server.</summary>
+/// <summary>Passes a body on and knows whether the server can have got it: not before the transport asks for it, and not when it could not be written.</summary>
 internal sealed class TrackedContent : HttpContent
 {
     private readonly HttpContent _inner;
-    private readonly Action _onStarted;
+    private readonly HttpRequestMessage _request;
+    private readonly Action<bool> _onMayHaveArrived;
 
-    public TrackedContent(HttpContent inner, Action onStarted)
+    /// <param name="inner">The body.</param>
+    /// <param name="request">
+    /// The request that it belongs to. Only a connection that carries one request at a time fails for the reason that this body was not
+    /// taken; how it is sent may be decided by a handler of the application behind this one.
+    /// </param>
+    /// <param name="onMayHaveArrived">Learns whether the server may have got it, whenever that changes.</param>
+    public TrackedContent(HttpContent inner, HttpRequestMessage request, Action<bool> onMayHaveArrived)
     {
         _inner = inner;
-        _onStarted = onStarted;
+        _onMayHaveArrived = onMayHaveArrived;
+        _request = request;
         foreach (var (name, values) in inner.Headers)
         {
             Headers.Add(name, values);
@@ -21,11 +29,25 @@ internal sealed class TrackedContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        _onStarted();
-        return _inner.CopyToAsync(stream, context, cancellationToken);
+        _onMayHaveArrived(true);
+        try
+        {
+            await _inner.CopyToAsync(stream, context, cancellationToken).ConfigureAwait(false);
+
+            // Writes it now, while its failure can be told from that of the answer. A body without its end is none.
+            await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsRefused(exception) && !cancellationToken.IsCancellationRequested)
+        {
+            _onMayHaveArrived(false);
+            throw;
+        }
     }
+
+    private bool IsRefused(Exception exception) =>
+        _request.Version.Major == 1 && exception is IOException or HttpRequestException { InnerException: IOException };
 
     protected override bool TryComputeLength(out long length)
     {

@@ -38,26 +38,43 @@ internal static class TransportFailure
             ConnectionFailure.TimedOut,
             $"No complete answer within {timeout.Timeout.TotalSeconds:0.###} s ({Attempts(exchange)}). The limit is set by Timeouts in the options.",
             exception),
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => Failure(
+        BodyStalledException => Failure(
+            exchange,
+            exchange.Delivery,
+            ConnectionFailure.TimedOut,
+            $"The answer stopped in the middle ({Attempts(exchange)}). {exception.Message}",
+            exception),
+        _ when TransportError.Of(exception) is HttpRequestError.SecureConnectionError => Failure(
             exchange,
             RequestDelivery.NotSent,
             ConnectionFailure.NotSecure,
             "No secure connection: check the certificate of the portal and that BaseAddress names its https port.",
             exception),
-        HttpRequestException
-        {
-            HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.ProxyTunnelError,
-        } => Failure(
+        _ when TransportError.IsConnectTimeout(exception) => Failure(
+            exchange,
+            RequestDelivery.NotSent,
+            ConnectionFailure.NotReached,
+            $"The portal did not accept a connection in time ({Attempts(exchange)}).",
+            exception),
+        _ when TransportError.IsUnreached(exception) => Failure(
             exchange,
             RequestDelivery.NotSent,
             ConnectionFailure.NotReached,
             $"The portal was not reached ({Attempts(exchange)}). Check BaseAddress and the network.",
             exception),
+        _ when TransportError.Of(exception) is HttpRequestError.InvalidResponse => new DocSpaceProtocolException(
+            exchange.Operation,
+            exchange.Delivery,
+            $"The answer breaks the rules of HTTP ({Attempts(exchange)})."),
+        _ when TransportError.Of(exception) is HttpRequestError.ConfigurationLimitExceeded => new DocSpaceProtocolException(
+            exchange.Operation,
+            exchange.Delivery,
+            "The head of the answer is larger than any that makes sense."),
         OperationCanceledException => Failure(
             exchange,
             exchange.Delivery,
-            ConnectionFailure.NotReached,
-            $"The portal did not accept a connection in time ({Attempts(exchange)}).",
+            ConnectionFailure.Broken,
+            $"The connection was given up ({Attempts(exchange)}).",
             exception),
         HttpRequestException or IOException => Failure(
             exchange,

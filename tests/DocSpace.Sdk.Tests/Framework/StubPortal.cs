@@ -97,7 +97,7 @@ internal sealed class StubPortal : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
+        var body = request.Content is null or { Headers.ContentLength: 0 } ? null : await request.Content.ReadAsStringAsync(cancellationToken);
         Func<CancellationToken, Task<HttpResponseMessage>> answer;
         lock (_lock)
         {
