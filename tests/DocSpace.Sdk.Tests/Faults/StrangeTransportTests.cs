@@ -1,0 +1,242 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using DocSpace.Sdk.Errors;
+using DocSpace.Sdk.Rooms;
+using DocSpace.Sdk.Tests.Framework;
+using Microsoft.Extensions.Time.Testing;
+using static DocSpace.Sdk.Tests.Faults.FaultCall;
+
+namespace DocSpace.Sdk.Tests.Faults;
+
+/// <summary>Proxies, answers that break the rules of HTTP, and machines that misbehave (F33 to F40).</summary>
+public sealed class StrangeTransportTests
+{
+    private static readonly int[] FourAttempts = [1001, 1002, 1001, 1002, 1001, 1002, 1001, 1020];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("407 Proxy Authentication Required\r\nProxy-Authenticate: Negotiate")]
+    [InlineData("502 Bad Gateway")]
+    public async Task F33_A_proxy_that_refuses_is_tried_four_times_and_nothing_was_sent(string status)
+    {
+        await using var proxy = new WireServer(async connection =>
+        {
+            await connection.ReadAsync();
+            await connection.WriteAsync($"HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        });
+        await using var test = ConnectOver(new Uri("https://portal.example.com"), transport => transport.Proxy = new WebProxy(proxy.Address)
+        {
+            Credentials = new NetworkCredential("pr0xyuser", "pr0xypassword"),
+        });
+
+        var exception = await Assert.ThrowsAsync<DocSpaceConnectionException>(() => test.Client.CreateRoomAsync("Project", RoomType.Custom, Token));
+
+        Assert.Equal((ConnectionFailure.NotReached, RequestDelivery.NotSent), (exception.Reason, exception.Delivery));
+        Assert.Equal(HttpRequestError.ProxyTunnelError, Assert.IsType<HttpRequestException>(exception.InnerException).HttpRequestError);
+        Assert.All(proxy.Requests, static request => Assert.StartsWith("CONNECT portal.example.com:443", request.Head, StringComparison.Ordinal));
+        Assert.Equal(4, proxy.Requests.Count);
+        Assert.Equal(FourAttempts, test.Logs.Events);
+        Assert.All(test.Logs.Lines.Append(exception.ToString()), static text => Assert.DoesNotContain("pr0xy", text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("SSH-2.0-OpenSSH_9.6\r\n")]
+    [InlineData("HTTP/1.1 OK\r\n\r\n")]
+    [InlineData("\u0016\u0003\u0001\u0002\u0000\u0001\r\n\r\n")]
+    public async Task F34_Garbage_in_place_of_a_status_is_asked_for_twice_and_a_create_looks_for_its_room(string garbage)
+    {
+        var exception = await ReadFailsAsync<DocSpaceProtocolException>(
+            async connection =>
+            {
+                await connection.ReadAsync();
+                await connection.WriteAsync(garbage);
+            },
+            requests: 2,
+            1001,
+            1002,
+            1001,
+            1020,
+            1009);
+
+        Assert.Equal(RequestDelivery.Unknown, exception.Delivery);
+        await CreateIsLookedForAsync(async connection =>
+        {
+            await connection.WriteAsync(garbage);
+            WireConnection.Finish();
+        });
+    }
+
+    [Theory]
+    [InlineData(1, 70_000)]
+    [InlineData(10_000, 10)]
+    public async Task F35_A_head_without_measure_is_asked_for_once_and_a_create_looks_for_its_room(int headers, int length)
+    {
+        var head = new StringBuilder("HTTP/1.1 200 OK\r\n");
+        for (var header = 0; header < headers; header++)
+        {
+            head.Append(null, $"X-{header}: {new string('x', length)}\r\n");
+        }
+
+        var answer = head.Append("Content-Length: 2\r\n\r\n{}").ToString();
+        var exception = await ReadFailsAsync<DocSpaceProtocolException>(
+            async connection =>
+            {
+                await connection.ReadAsync();
+                await connection.WriteAsync(answer);
+            },
+            requests: 1,
+            1001,
+            1020,
+            1009);
+
+        Assert.Contains("The head of the answer is larger", exception.Message, StringComparison.Ordinal);
+        await CreateIsLookedForAsync(async connection =>
+        {
+            await connection.WriteAsync(answer);
+            WireConnection.Finish();
+        });
+    }
+
+    [Fact]
+    public async Task F36_Some_words_in_between_do_no_harm()
+    {
+        await using var server = new WireServer(static async connection =>
+        {
+            await connection.ReadAsync();
+            await connection.WriteAsync("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n");
+            await connection.WriteAsync(WireConnection.Ok(StubPortal.RoomJson));
+        });
+        await using var test = Connect(server.Address);
+
+        Assert.False((await test.Client.CreateRoomAsync("Project", RoomType.Custom, Token)).IsRecovered);
+
+        Assert.Single(server.Requests);
+        Assert.Equal([1000], test.Logs.Events);
+    }
+
+    [Fact]
+    public async Task F37_Words_in_between_without_end_are_ended_by_the_limit_of_the_attempt()
+    {
+        await using var server = new WireServer(static async connection =>
+        {
+            await connection.ReadAsync();
+            while (connection.Number == 1)
+            {
+                await connection.WriteAsync("HTTP/1.1 102 Processing\r\n\r\n");
+            }
+
+            await connection.WriteAsync(WireConnection.Ok(StubPortal.RoomJson));
+        });
+        await using var test = Connect(server.Address);
+
+        var call = test.Client.Rooms.GetAsync(8, Token);
+        await server.WaitForRequestsAsync(1);
+        test.Time.Advance(TimeSpan.FromSeconds(15));
+
+        Assert.Equal(8, (await call).Id);
+        Assert.Equal(2, server.Requests.Count);
+        Assert.Equal([1001, 1002, 1000], test.Logs.Events);
+    }
+
+    [Theory]
+    [InlineData("Content-Length: 5\r\n", "")]
+    [InlineData("Transfer-Encoding: chunked\r\n", "5\r\n{\"a\":\r\n0\r\n\r\n")]
+    public async Task F38_An_answer_with_two_lengths_never_gets_into_the_next_one(string header, string body)
+    {
+        await using var server = new WireServer(async connection =>
+        {
+            for (var request = 1; await connection.ReadAsync() is not null; request++)
+            {
+                // Whatever of it is not read as its body must not be taken for the answer to what comes next.
+                await connection.WriteAsync(connection.Number == 1 && request == 1
+                    ? WireConnection.Ok(StubPortal.RoomJson, header).Replace("\r\n\r\n", "\r\n\r\n" + body, StringComparison.Ordinal)
+                    : WireConnection.Ok(StubPortal.RoomJson));
+            }
+        });
+        await using var test = Connect(server.Address);
+
+        var strange = await Record.ExceptionAsync(() => test.Client.Rooms.GetAsync(8, Token));
+        var next = await test.Client.Rooms.GetAsync(8, Token);
+
+        Assert.True(strange is null or DocSpaceProtocolException, $"{strange}");
+        Assert.Equal((8, "Project"), (next.Id, next.Title));
+    }
+
+    [Fact]
+    public async Task F39_A_machine_without_free_ports_reaches_nobody_and_soon_does_not_try()
+    {
+        var connects = 0;
+        await using var test = ConnectOver(new Uri("https://portal.example.com"), transport => transport.ConnectCallback = (_, _) =>
+        {
+            connects++;
+            throw new SocketException((int)SocketError.AddressNotAvailable);
+        });
+
+        for (var call = 0; call < 5; call++)
+        {
+            var exception = await Assert.ThrowsAsync<DocSpaceConnectionException>(() => test.Client.CreateRoomAsync("Project", RoomType.Custom, Token));
+            Assert.Equal(RequestDelivery.NotSent, exception.Delivery);
+        }
+
+        var suspended = await Assert.ThrowsAsync<DocSpaceConnectionException>(() => test.Client.CreateRoomAsync("Project", RoomType.Custom, Token));
+
+        Assert.Equal((ConnectionFailure.Suspended, RequestDelivery.NotSent, 20), (suspended.Reason, suspended.Delivery, connects));
+        Assert.Single(test.Logs.Events, static id => id == 1007);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task F40_A_clock_that_jumps_neither_ends_a_call_nor_makes_it_last(int hours)
+    {
+        var time = new JumpingTime();
+        await using var test = new TestClient(time: time);
+        test.Portal.Hang().AnswerRoom();
+
+        var call = test.Client.Rooms.GetAsync(8, Token);
+        await test.Portal.WaitForRequestsAsync(1);
+        time.Jump = TimeSpan.FromHours(hours);
+        test.Time.Advance(TimeSpan.FromSeconds(14));
+        Assert.Single(test.Portal.Requests);
+        test.Time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(8, (await test.PassTimeAsync(call)).Id);
+        Assert.Equal(2, test.Portal.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task F40_A_clock_that_jumps_does_not_change_the_wait_of_a_limit(int hours)
+    {
+        var time = new JumpingTime();
+        await using var test = new TestClient(time: time);
+        test.Portal.Answer(HttpStatusCode.TooManyRequests, with: static response => response.Headers.Add("Retry-After", "5")).AnswerRoom();
+
+        var first = test.Client.Rooms.GetAsync(8, Token);
+        while (!test.Logs.Events.Contains(1002))
+        {
+            await Task.Yield();
+        }
+
+        time.Jump = TimeSpan.FromHours(hours);
+        var second = test.Client.Rooms.GetAsync(9, Token);
+        test.Time.Advance(TimeSpan.FromSeconds(4));
+        Assert.Single(test.Portal.Requests);
+
+        Assert.Equal([8, 8], (await test.PassTimeAsync(Task.WhenAll(first, second))).Select(static room => room.Id));
+        Assert.Equal(3, test.Portal.Requests.Count);
+    }
+
+    /// <summary>A clock that can be put forward or back while time goes on as before.</summary>
+    private sealed class JumpingTime() : FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero))
+    {
+        public TimeSpan Jump { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Jump;
+
+        public override long GetTimestamp() => base.GetUtcNow().Ticks;
+    }
+}
