@@ -24,6 +24,8 @@ public sealed class BoundaryTests
     [Theory]
     [InlineData("Rooms", "Resilience", false)]
     [InlineData("Rooms", "Errors", true)]
+    [InlineData("Rooms", "Diagnostics", true)]
+    [InlineData("Diagnostics", "Rooms", false)]
     [InlineData("Rooms", "Sharing", true)]
     [InlineData("Authentication", "Rooms", false)]
     [InlineData("Errors", "Sharing", false)]

@@ -34,6 +34,22 @@ public sealed class TraceTests
         Assert.InRange((double)Assert.Single(retry.Tags, static tag => tag.Key == "docspace.delay_ms").Value!, 5000, 5500);
     }
 
+    [Fact]
+    public async Task Without_a_listener_there_is_no_activity()
+    {
+        await using var test = new TestClient();
+        var (before, during) = (Activity.Current, new Activity("not seen"));
+        test.Portal.Serve(_ =>
+        {
+            during = Activity.Current;
+            return (HttpStatusCode.OK, StubPortal.RoomJson);
+        });
+
+        await test.Client.CreateRoomAsync(CreationPortal.Title, RoomType.Custom, Token);
+
+        Assert.Same(before, during);
+    }
+
     [Theory]
     [InlineData("302", "redirected", "Rejected", nameof(DocSpaceConnectionException))]
     [InlineData("404", "refused", null, nameof(DocSpaceApiException))]

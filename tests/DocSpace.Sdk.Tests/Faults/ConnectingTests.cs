@@ -93,24 +93,29 @@ public sealed class ConnectingTests
     public async Task F5_A_connection_that_is_never_accepted_is_given_up_and_tried_again_and_nothing_was_sent(bool read)
     {
         var connects = 0;
-
-        // Ten seconds by default, as a test of the registration shows. The transport measures them by the clock of the machine.
-        await using var test = ConnectOver(new Uri("https://portal.example.com"), transport =>
-        {
-            transport.ConnectTimeout = TimeSpan.FromMilliseconds(1);
-            transport.ConnectCallback = async (_, token) =>
-            {
-                connects++;
-                await new TaskCompletionSource().Task.WaitAsync(token);
-                throw new InvalidOperationException("Not reached.");
-            };
-        });
+        await using var test = ConnectOver(new Uri("https://portal.example.com"), transport => NeverConnect(transport, () => connects++));
 
         var exception = await Assert.ThrowsAsync<DocSpaceConnectionException>(() => CallAsync(test, read));
 
         Assert.Equal((ConnectionFailure.NotReached, RequestDelivery.NotSent, 4), (exception.Reason, exception.Delivery, connects));
         Assert.Contains("did not accept a connection in time (4 attempts)", exception.Message, StringComparison.Ordinal);
         Assert.Equal(FourAttempts, test.Logs.Events);
+    }
+
+    [Fact]
+    public async Task F5_A_portal_that_accepts_no_connection_is_soon_left_alone_for_a_while()
+    {
+        var connects = 0;
+        await using var test = ConnectOver(new Uri("https://portal.example.com"), transport => NeverConnect(transport, () => connects++));
+        for (var call = 0; call < 5; call++)
+        {
+            await Assert.ThrowsAsync<DocSpaceConnectionException>(() => CallAsync(test, read: true));
+        }
+
+        var exception = await Assert.ThrowsAsync<DocSpaceConnectionException>(() => CallAsync(test, read: true));
+
+        Assert.Equal((ConnectionFailure.Suspended, RequestDelivery.NotSent, 20), (exception.Reason, exception.Delivery, connects));
+        Assert.Single(test.Logs.Events, static id => id == 1007);
     }
 
     [Theory]
@@ -152,6 +157,18 @@ public sealed class ConnectingTests
 
     private static Task<Room> CallAsync(TestClient test, bool read) =>
         read ? test.Client.Rooms.GetAsync(8, Token) : test.Client.CreateRoomAsync("Project", RoomType.Custom, Token);
+
+    // Ten seconds by default, as a test of the registration shows. The transport measures them by the clock of the machine.
+    private static void NeverConnect(SocketsHttpHandler transport, Action onConnect)
+    {
+        transport.ConnectTimeout = TimeSpan.FromMilliseconds(1);
+        transport.ConnectCallback = async (_, token) =>
+        {
+            onConnect();
+            await new TaskCompletionSource().Task.WaitAsync(token);
+            throw new InvalidOperationException("Not reached.");
+        };
+    }
 
     private static async ValueTask<Stream> ConnectAsync(IPEndPoint address, CancellationToken token)
     {
