@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Net;
-using System.Reflection;
 using System.Text;
 using DocSpace.Sdk.Errors;
 using DocSpace.Sdk.Rooms;
@@ -69,7 +67,7 @@ public sealed class CanaryTests
         Assert.NotEmpty(probe.Measurements);
         Assert.All(probe.Activities, activity => Assert.Clean(TelemetryProbe.Text(activity)));
         Assert.All(probe.Measurements, measurement => Assert.Clean(measurement.ToString()));
-        Assert.All(thrown, exception => Assert.Clean(Dump(exception)));
+        Assert.All(thrown, exception => Assert.Clean($"{exception} {ObjectText.Of(exception)}"));
 
         async Task RunAsync<T>(Func<Task<T>> call)
         {
@@ -119,31 +117,6 @@ public sealed class CanaryTests
         text.Contains(canary, StringComparison.OrdinalIgnoreCase)
         || text.Contains(Convert.ToBase64String(Encoding.UTF8.GetBytes(canary)).TrimEnd('='), StringComparison.Ordinal)
         || text.Contains(Uri.EscapeDataString(canary), StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The text of an exception and of everything that can be reached from it, but the report of invitations, which is data.</summary>
-    private static string Dump(Exception exception)
-    {
-        var text = new StringBuilder(exception.ToString());
-        for (var current = exception; current is not null; current = current.InnerException)
-        {
-            foreach (DictionaryEntry entry in current.Data)
-            {
-                text.Append($" {entry.Key}={entry.Value}");
-            }
-
-            foreach (var property in current.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
-            {
-                var value = property.GetValue(current);
-                text.Append($" {property.Name}={value}");
-                if (value is IReadOnlyDictionary<string, IReadOnlyList<string>> fields)
-                {
-                    text.Append(string.Join(" ", fields.Select(field => $"{field.Key}: {string.Join(" ", field.Value)}")));
-                }
-            }
-        }
-
-        return text.ToString();
-    }
 
     private sealed class Assert : Xunit.Assert
     {

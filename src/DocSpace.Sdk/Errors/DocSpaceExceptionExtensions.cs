@@ -7,7 +7,7 @@ internal static class DocSpaceExceptionExtensions
 {
     /// <summary>Whether what a call that creates something asked for may have happened: the answer was lost or useless, or the server failed.</summary>
     public static bool LeavesOpenWhetherCreated(this DocSpaceException failure) =>
-        failure is { Delivery: RequestDelivery.Unknown } and not DocSpaceApiException { StatusCode: < HttpStatusCode.InternalServerError };
+        failure is { Delivery: RequestDelivery.Unknown } and not DocSpaceApiException { StatusCode: < HttpStatusCode.InternalServerError and not HttpStatusCode.RequestTimeout };
 
     /// <summary>The same refusal, with what was found out about its effect.</summary>
     public static DocSpaceApiException WithDelivery(this DocSpaceApiException refusal, RequestDelivery delivery) =>

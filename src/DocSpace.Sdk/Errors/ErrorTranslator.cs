@@ -65,9 +65,9 @@ internal sealed class ErrorTranslator(TimeProvider time)
                 operation,
                 RequestDelivery.Unknown,
                 response.StatusCode,
-                $"The server reports an error.{Quote(MessageSanitizer.Sanitize(error.ServerMessage))}")
+                $"The server reports an error.{Quote(error.ServerMessage)}")
             {
-                ServerMessage = MessageSanitizer.Sanitize(error.ServerMessage),
+                ServerMessage = error.ServerMessage,
             },
 
             // The message of the JSON reader quotes values; its path does not.
@@ -114,7 +114,7 @@ internal sealed class ErrorTranslator(TimeProvider time)
     // An action can fail after a part of its work: a room exists before its tags are refused, the invitations before the
     // refused one are in. Everything that is refused in front of the action changed nothing.
     private static RequestDelivery DeliveryOf(HttpResponseMessage response, ErrorBody body, string operation) =>
-        (int)response.StatusCode >= 500
+        (int)response.StatusCode is >= 500 or (int)HttpStatusCode.RequestTimeout
             ? IsRead(response) && operation is not CreatingRead ? RequestDelivery.Rejected : RequestDelivery.Unknown
             : body.IsRaisedByAction && !IsRead(response) && response.StatusCode is not HttpStatusCode.Unauthorized
                 ? RequestDelivery.Unknown

@@ -16,8 +16,7 @@ internal sealed class RoomRecovery(RoomSearch search, TimeProvider time)
 
     /// <summary>Whether a failed create may have made the room.</summary>
     public static bool IsNeededAfter(DocSpaceException failure) =>
-        failure is not DocSpaceSignInException
-        && (failure.Delivery is RequestDelivery.Unknown || failure is DocSpaceApiException { StatusCode: HttpStatusCode.RequestTimeout });
+        failure is { Delivery: RequestDelivery.Unknown } and not DocSpaceSignInException;
 
     /// <summary>The room, when there is one without doubt.</summary>
     /// <exception cref="DocSpaceApiException">The server refused, and there is no room.</exception>

@@ -36,7 +36,9 @@ internal sealed class CollectingLoggerProvider : ILoggerProvider, ISupportExtern
             var scopes = new List<string>();
             owner._scopes.ForEachScope((scope, list) => list.Add($"{scope}"), scopes);
             owner._events.Enqueue(eventId.Id);
-            owner._lines.Enqueue($"{logLevel} {category} {eventId.Id} {formatter(state, exception)} {values} {string.Join(" ", scopes)} {exception}");
+            var line = $"{logLevel} {category} {eventId.Id} {formatter(state, exception)} {values} {string.Join(" ", scopes)} {exception}";
+            owner._lines.Enqueue(line);
+            SuiteGuard.Read("log", line);
         }
     }
 }

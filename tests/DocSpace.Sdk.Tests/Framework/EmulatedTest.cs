@@ -1,5 +1,6 @@
 using DocSpace.Sdk.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace DocSpace.Sdk.Tests.Framework;
 
@@ -39,6 +40,7 @@ public abstract class EmulatedTest : IAsyncLifetime
     protected DocSpaceClient SignIn(string apiKey)
     {
         var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new CollectingLoggerProvider()));
         services.AddDocSpaceClient(options =>
         {
             Emulator.Configure(options);

@@ -72,12 +72,29 @@ public sealed class OverloadTests
     {
         await using var test = new TestClient();
         test.Portal.Answer(HttpStatusCode.TooManyRequests, with: static response => response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromDays(1)));
-        await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.Client.CreateRoomAsync("One", RoomType.Custom, Token));
+        await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.PassTimeAsync(test.Client.CreateRoomAsync("One", RoomType.Custom, Token), TimeSpan.FromMinutes(1)));
 
-        var exception = await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.Client.CreateRoomAsync("Two", RoomType.Custom, Token));
+        var exception = await Assert.ThrowsAsync<DocSpaceRateLimitException>(() => test.PassTimeAsync(test.Client.CreateRoomAsync("Two", RoomType.Custom, Token), TimeSpan.FromMinutes(1)));
 
         Assert.Single(test.Portal.Requests);
         Assert.Equal(TimeSpan.FromDays(1), exception.RetryAfter);
+    }
+
+    [Fact]
+    public async Task In_an_outage_hardly_more_requests_are_sent_than_there_are_calls()
+    {
+        const int Calls = 200;
+        await using var test = new TestClient(time: new PausingTime());
+        test.Portal.Fail(static () => new HttpRequestException(HttpRequestError.ConnectionError));
+
+        var failed = 0;
+        for (var call = 0; call < Calls; call++)
+        {
+            failed += await Record.ExceptionAsync(() => test.Client.Rooms.GetAsync(8, Token)) is DocSpaceConnectionException { Delivery: RequestDelivery.NotSent } ? 1 : 0;
+        }
+
+        Assert.Equal(Calls, failed);
+        Assert.InRange(test.Portal.Requests.Count, 20, Calls * 12 / 10);
     }
 
     [Theory]
