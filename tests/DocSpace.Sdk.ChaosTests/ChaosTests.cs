@@ -16,6 +16,7 @@ public sealed class ChaosTests
     {
         var results = new List<ChaosResult>();
         var logs = new SecretSearch("guest", "@ours.example", "Onboarding", "sk-");
+        using var unobserved = new UnobservedFailures();
         foreach (var seed in Enumerable.Range(_first, _count))
         {
             results.Add(await ChaosRun.RunAsync(seed, (portal, time, work) => new SdkClient(portal, time, work, logs)));
@@ -24,6 +25,7 @@ public sealed class ChaosTests
         Tell("SDK", results);
         Assert.Empty(results.Where(static result => result.Violations.Count > 0).Select(static result => result.ToString()));
         Assert.Empty(logs.Findings);
+        Assert.Empty(unobserved.Collect());
     }
 
     [Fact]

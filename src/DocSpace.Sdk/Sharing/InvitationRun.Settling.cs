@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net;
-using System.Text.RegularExpressions;
 using DocSpace.Sdk.Diagnostics;
 using DocSpace.Sdk.Errors;
 
@@ -31,7 +29,7 @@ internal sealed partial class InvitationRun
             : await RestAsync(accepted, _rest, cancellationToken).ConfigureAwait(false);
         if (after is null)
         {
-            await StopAsync(Unreadable, failure: null, cancellationToken).ConfigureAwait(false);
+            await StopAsync(Unreadable, canRead: false, cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -69,30 +67,6 @@ internal sealed partial class InvitationRun
         }
     }
 
-    /// <summary>The server checks all fields before it applies anything, and names positions in the list that was sent.</summary>
-    private async Task RejectInvalidAsync(DocSpaceApiException refusal, CancellationToken cancellationToken)
-    {
-        var rejected = new HashSet<int>();
-        foreach (var (field, texts) in refusal.ValidationErrors)
-        {
-            if (Position().Match(field) is { Success: true } match
-                && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var position)
-                && position < _underWay.Count
-                && rejected.Add(_underWay[position]))
-            {
-                ledger.Settle(_underWay[position], InvitationStatus.Rejected, string.Join(" ", texts));
-            }
-        }
-
-        if (rejected.Count == 0)
-        {
-            await StopAsync(refusal, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        SendAgain([.. _underWay.Where(i => !rejected.Contains(i))]);
-    }
-
     private async Task SettleRefusedAsync(DocSpaceApiException refusal, CancellationToken cancellationToken)
     {
         if (await _right.AskAsync(cancellationToken).ConfigureAwait(false) is false)
@@ -104,12 +78,12 @@ internal sealed partial class InvitationRun
         if (await _atRest.ReadAsync(cancellationToken).ConfigureAwait(false) is not { } after)
         {
             ledger.SettleAll(_underWay, InvitationStatus.Unknown, $"The server refused one of the invitations, but the list of members could not be read. {refusal.Message}");
-            await StopAsync(refusal.Message, failure: null, cancellationToken).ConfigureAwait(false);
+            await StopAsync(refusal.Message, canRead: false, cancellationToken).ConfigureAwait(false);
             return;
         }
 
         // A role that is refused is so before anything is done for its invitee: everybody before was mailed.
-        _latest = after;
+        SettleAccepted(after);
         var missing = ledger.SettleFound(_underWay, _before, after, refusal.StatusCode is not HttpStatusCode.Forbidden, call.Options.Notify);
         if (_underWay.Count == 1)
         {
@@ -141,11 +115,12 @@ internal sealed partial class InvitationRun
             }
 
             ledger.SettleAll(_underWay, InvitationStatus.Unknown, failure.Message);
-            await StopAsync(failure.Message, failure: null, cancellationToken).ConfigureAwait(false);
+            await StopAsync(failure.Message, canRead: false, cancellationToken).ConfigureAwait(false);
             return;
         }
 
-        (_latest, _serverActed) = (after, true);
+        SettleAccepted(after);
+        _serverActed = true;
         var missing = ledger.SettleFound(_underWay, _before, after, doubtfulMails: true, call.Options.Notify);
         _fruitless = missing.Count < _underWay.Count ? 0 : _fruitless + 1;
         Log.InvitationsReconciled(call.Logger, failure.Operation, _underWay.Count - missing.Count, _underWay.Count);
@@ -153,7 +128,7 @@ internal sealed partial class InvitationRun
         if (_fruitless >= MostFruitless)
         {
             ledger.SettleAll(missing, InvitationStatus.Unknown, failure.Message);
-            await StopAsync(failure.Message, failure: null, cancellationToken).ConfigureAwait(false);
+            await StopAsync(failure.Message, canRead: true, cancellationToken).ConfigureAwait(false);
         }
         else if (_fruitless > 0 && _underWay.Count == 1)
         {
@@ -165,6 +140,15 @@ internal sealed partial class InvitationRun
             _oneByOne = _fruitless > 0;
             SendAgain(missing);
         }
+    }
+
+    /// <summary>Uses a list that was read for another part for those who were accepted before, too; whoever is missing is looked into later.</summary>
+    private void SettleAccepted(RoomMembers now)
+    {
+        _latest = now;
+        var missing = ledger.SettleFound(_accepted, _before, now);
+        _accepted.Clear();
+        _accepted.AddRange(missing);
     }
 
     private Task<RoomMembers?> RestAsync(IReadOnlyList<int> sent, TimeSpan atLeast, CancellationToken cancellationToken) =>
@@ -183,15 +167,15 @@ internal sealed partial class InvitationRun
 
         _retryAfter = (failure as DocSpaceRateLimitException)?.RetryAfter;
         SendAgain(_underWay);
-        return StopAsync(failure.Message, failure, cancellationToken);
+        return StopAsync(failure.Message, canRead: true, cancellationToken);
     }
 
-    private async Task StopAsync(string reason, DocSpaceException? failure, CancellationToken cancellationToken)
+    private async Task StopAsync(string reason, bool canRead, CancellationToken cancellationToken)
     {
         _stopReason = reason;
         ledger.SettleAll(_pending, InvitationStatus.NotAttempted, reason);
         _pending.Clear();
-        if (failure is null)
+        if (!canRead)
         {
             ledger.SettleAll(_accepted, InvitationStatus.Unknown, Unreadable);
             _accepted.Clear();
@@ -201,7 +185,4 @@ internal sealed partial class InvitationRun
             await SettleAcceptedAsync(cancellationToken).ConfigureAwait(false);
         }
     }
-
-    [GeneratedRegex(@"Invitations\[(\d{1,6})\]")]
-    private static partial Regex Position();
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using DocSpace.Sdk.Errors;
 
 namespace DocSpace.Sdk.Sharing;
@@ -139,6 +141,30 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
     { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.PaymentRequired or HttpStatusCode.Forbidden, ServerMessage: not null } or
     { StatusCode: < HttpStatusCode.InternalServerError and not HttpStatusCode.RequestTimeout, Delivery: RequestDelivery.Unknown };
 
+    /// <summary>The server checks all fields before it applies anything, and names positions in the list that was sent.</summary>
+    private async Task RejectInvalidAsync(DocSpaceApiException refusal, CancellationToken cancellationToken)
+    {
+        var rejected = new HashSet<int>();
+        foreach (var (field, texts) in refusal.ValidationErrors)
+        {
+            if (Position().Match(field) is { Success: true } match
+                && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var position)
+                && position < _underWay.Count
+                && rejected.Add(_underWay[position]))
+            {
+                ledger.Settle(_underWay[position], InvitationStatus.Rejected, string.Join(" ", texts));
+            }
+        }
+
+        if (rejected.Count == 0)
+        {
+            await StopAsync(refusal, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        SendAgain([.. _underWay.Where(i => !rejected.Contains(i))]);
+    }
+
     /// <summary>Puts invitations back in front of the others, in their order.</summary>
     private void SendAgain(IReadOnlyList<int> positions) => _pending.InsertRange(0, positions);
 
@@ -148,4 +174,7 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
         ledger.SettleRest(InvitationStatus.Unknown, "The call was cancelled before the members were read.");
         return ledger.Close(call.Room);
     }
+
+    [GeneratedRegex(@"Invitations\[(\d{1,6})\]")]
+    private static partial Regex Position();
 }

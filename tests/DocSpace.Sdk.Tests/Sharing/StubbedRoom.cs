@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using DocSpace.Sdk.Tests.Framework;
 
@@ -18,11 +19,17 @@ internal sealed class StubbedRoom
     /// <summary>How many invitations each request carried.</summary>
     public IReadOnlyList<int> Parts => _parts;
 
+    public int Members => _rows.Count;
+
+    public bool IsIn(string email) => _rows.Exists(row => row.Contains($"\"{email}\"", StringComparison.Ordinal));
+
     public (HttpStatusCode Status, string Body) Serve(SeenRequest request)
     {
         if (request.Method == HttpMethod.Get)
         {
-            return (HttpStatusCode.OK, $$"""{"response":[{{string.Join(",", _rows)}}],"count":{{_rows.Count}},"total":{{_rows.Count}} }""");
+            var start = int.Parse(request.Uri.Query.Split("startIndex=")[1].Split('&')[0], CultureInfo.InvariantCulture);
+            var count = int.Parse(request.Uri.Query.Split("count=")[1].Split('&')[0], CultureInfo.InvariantCulture);
+            return (HttpStatusCode.OK, $$"""{"response":[{{string.Join(",", _rows.Skip(start).Take(count))}}],"count":{{_rows.Count}},"total":{{_rows.Count}} }""");
         }
 
         string[] emails = [.. request.Body!.Split("\"email\":\"").Skip(1).Select(static text => text[..text.IndexOf('"', StringComparison.Ordinal)])];
