@@ -9,6 +9,13 @@ public sealed class InvitationFaultTests : LongInvitationTest
 {
     private const string List = "GET files/rooms/{id}/share";
 
+    // The older framework runs the same code; there, a fifth of it says as much.
+#if NET10_0_OR_GREATER
+    private const int Everybody = 10_000;
+#else
+    private const int Everybody = 2_000;
+#endif
+
     [Fact]
     public async Task F55_A_refused_invitation_is_found_out_and_the_others_are_in()
     {
@@ -43,12 +50,12 @@ public sealed class InvitationFaultTests : LongInvitationTest
     {
         var room = await CreateAsync();
         var guest = Emulator.AddUser("known@example.com", EmulatedUserRole.Guest);
-        RoomInvitation[] everybody = [.. People(5_000), RoomInvitation.ByUserId(guest.Id, RoomAccess.RoomManager), .. Others(4_999)];
-        Emulator.Faults.Add(EmulatedFault.CutAfter().On(Share).Every(23));
-        Emulator.Faults.Add(EmulatedFault.LateCommit(TimeSpan.FromSeconds(20), 504).On(Share).Every(41));
-        Emulator.Faults.Add(EmulatedFault.CrashBeforeMail(21).On(Share).Every(31));
-        Emulator.Faults.Add(EmulatedFault.DropInvitees("Duplicate UserName", 2, 3).On(Share).Every(19));
-        Emulator.Faults.Add(EmulatedFault.TooManyRequests(TimeSpan.FromHours(1)).On(Share).Every(61));
+        RoomInvitation[] everybody = [.. People(Everybody / 2), RoomInvitation.ByUserId(guest.Id, RoomAccess.RoomManager), .. Others((Everybody / 2) - 1)];
+        Emulator.Faults.Add(EmulatedFault.TooManyRequests(TimeSpan.FromHours(1)).On(Share).Every(Everybody / 160));
+        Emulator.Faults.Add(EmulatedFault.CutAfter().On(Share).Every(Everybody / 300));
+        Emulator.Faults.Add(EmulatedFault.LateCommit(TimeSpan.FromSeconds(20), 504).On(Share).Every(Everybody / 220));
+        Emulator.Faults.Add(EmulatedFault.CrashBeforeMail(21).On(Share).Every(Everybody / 250));
+        Emulator.Faults.Add(EmulatedFault.DropInvitees("Duplicate UserName", 2, 3).On(Share).Every(Everybody / 360));
         Emulator.Faults.Add(EmulatedFault.Status(502).On(List).Every(29));
 
         var report = await Client.InviteAsync(room, everybody, cancellationToken: Token);
@@ -61,10 +68,10 @@ public sealed class InvitationFaultTests : LongInvitationTest
         }
 
         var counts = report.Outcomes.GroupBy(outcome => outcome.Status).Select(group => $"{group.Key} {group.Count()}");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{calls} calls, {Parts().Length} requests: {string.Join(", ", counts)}");
-        Assert.Equal(10_000, report.Outcomes.Count);
-        Assert.Equal(5_000, Assert.Single(report.Outcomes, outcome => !outcome.IsGranted).Index);
-        Assert.Equal(9_999, Guests(room));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{calls} calls, {Parts().Length} requests that invite, {Emulator.Requests.Count(static request => request.Method == "GET")} that look: {string.Join(", ", counts)}");
+        Assert.Equal(Everybody, report.Outcomes.Count);
+        Assert.Equal(Everybody / 2, Assert.Single(report.Outcomes, outcome => !outcome.IsGranted).Index);
+        Assert.Equal(Everybody - 1, Guests(room));
         Assert.True(calls > 1);
 
         // Who got no mail is named, and nobody got two.
