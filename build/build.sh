@@ -22,7 +22,11 @@ step "Format"
 dotnet format whitespace . --folder --verify-no-changes --exclude artifacts
 
 step "Tests"
+rm -rf artifacts/reports
 dotnet test
+
+step "Measured"
+cat artifacts/reports/*.txt
 
 step "Tree"
 after="$(tree)"

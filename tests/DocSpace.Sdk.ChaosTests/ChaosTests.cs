@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocSpace.Sdk.ChaosTests.Clients;
+using Reports;
 
 namespace DocSpace.Sdk.ChaosTests;
 
@@ -49,7 +50,7 @@ public sealed class ChaosTests
         var violations = results.SelectMany(static result => result.Violations).GroupBy(static violation => $"[{violation.Invariant}] {violation.Text}").Select(static group => $"{group.Count()} x {group.Key}");
         var text = FormattableString.Invariant(
             $"{client}, seeds {_first} to {_first + results.Count - 1}: {string.Join(", ", counts)}. Violations: {(results.TrueForAll(static result => result.Violations.Count == 0) ? "none" : string.Join("; ", violations))}.");
-        TestContext.Current.TestOutputHelper!.WriteLine(text);
+        RunReport.Write($"storms, {client}", text);
     }
 
     private static int Number(string variable, int otherwise) =>

@@ -9,7 +9,10 @@ public sealed record InvitationProgress
     /// <summary>How many of them the server was asked for, or needs not be asked for.</summary>
     public required int Sent { get; init; }
 
-    /// <summary>How many of them have an outcome that was checked against the list of members. It is read more seldom the longer it is.</summary>
+    /// <summary>
+    /// How many of them have an outcome that was checked against the list of members, which is read after the first request, at the end,
+    /// and whenever something goes wrong.
+    /// </summary>
     public required int Settled { get; init; }
 
     /// <summary>The numbers.</summary>

@@ -28,8 +28,9 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
     private int _fruitless;
     private TimeSpan? _retryAfter;
 
-    // Looked up as often as the list of members has doubled: after every part, a long list would be read more often than it is written.
-    private bool IsTimeToLook => _accepted.Count > 0 && (_pending.Count == 0 || _warning is not null || _accepted.Count >= Math.Max(ChunkSize.Most, _latest.Count));
+    // After the first part, which tells whether the caller may invite at all, when something is odd, and at the end: a look after every
+    // part would read a long list more often than it is written.
+    private bool IsTimeToLook => _accepted.Count > 0 && (_pending.Count == 0 || _warning is not null || ReferenceEquals(_latest, _before));
 
     public async Task<InvitationReport> RunAsync(CancellationToken cancellationToken)
     {

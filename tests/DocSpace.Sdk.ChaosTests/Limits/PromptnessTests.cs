@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using DocSpace.Sdk.Errors;
+using Reports;
 
 namespace DocSpace.Sdk.ChaosTests.Limits;
 
@@ -75,7 +76,7 @@ public sealed class PromptnessTests
 
     private static void Tell(string what, TimeSpan[] late)
     {
-        TestContext.Current.TestOutputHelper!.WriteLine(FormattableString.Invariant(
+        RunReport.Write(what, FormattableString.Invariant(
             $"{Calls} calls {what}: median {late[Calls / 2].TotalMilliseconds:0} ms, latest {late[^1].TotalMilliseconds:0} ms, {late.Count(static time => time > _promised)} later than {_promised.TotalMilliseconds} ms."));
         Assert.True(late[Calls / 2] < _tolerated, "Half of the calls end late.");
     }

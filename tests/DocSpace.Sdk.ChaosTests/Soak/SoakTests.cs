@@ -5,6 +5,7 @@ using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
 using DocSpace.Sdk.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Reports;
 
 namespace DocSpace.Sdk.ChaosTests.Soak;
 
@@ -30,7 +31,7 @@ public sealed class SoakTests
         var calls = await UseAsync(portal, connections, requests, host.Token);
         await SettleAsync(connections, requests);
 
-        TestContext.Current.TestOutputHelper!.WriteLine(FormattableString.Invariant(
+        RunReport.Write("steady use", FormattableString.Invariant(
             $"Soak of {_minutes} min: {calls.Good} calls went well, {calls.Failed} failed, {requests.Seen} requests and answers, {connections.Opened} connections, at most {connections.Most} at a time. Left: {connections.Open} connections, {requests.Alive} requests and answers."));
         Assert.True(calls.Good > 10 * calls.Failed, "Most calls go well.");
         Assert.InRange(connections.Most, 1, 64);

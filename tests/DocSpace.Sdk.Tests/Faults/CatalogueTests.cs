@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using DocSpace.Sdk.Tests.Conventions;
+using Reports;
 
 namespace DocSpace.Sdk.Tests.Faults;
 
 /// <summary>The catalogue of faults and its tests belong together: the name of a test begins with the number of its row.</summary>
-public sealed partial class CatalogueTests(ITestOutputHelper output)
+public sealed partial class CatalogueTests
 {
     private const int Rows = 112;
 
@@ -16,7 +17,7 @@ public sealed partial class CatalogueTests(ITestOutputHelper output)
         var rows = Catalogue();
         var tested = Tested().ToHashSet();
 
-        output.WriteLine($"{rows.Keys.Count(tested.Contains)} of {Rows} rows of the fault catalogue are automated");
+        RunReport.Write("catalogue", $"{rows.Keys.Count(tested.Contains)} of {Rows} rows of the fault catalogue are automated");
         Rule.Holds(rows.Where(row => !tested.Contains(row.Key)).Select(static row => $"No test is named F{row.Key}_…: {row.Value}"));
     }
 

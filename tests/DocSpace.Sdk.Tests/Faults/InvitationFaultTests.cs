@@ -1,6 +1,7 @@
 using DocSpace.Sdk.Sharing;
 using DocSpace.Sdk.Testing;
 using DocSpace.Sdk.Tests.Sharing;
+using Reports;
 
 namespace DocSpace.Sdk.Tests.Faults;
 
@@ -68,7 +69,7 @@ public sealed class InvitationFaultTests : LongInvitationTest
         }
 
         var counts = report.Outcomes.GroupBy(outcome => outcome.Status).Select(group => $"{group.Key} {group.Count()}");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{calls} calls, {Parts().Length} requests that invite, {Emulator.Requests.Count(static request => request.Method == "GET")} that look: {string.Join(", ", counts)}");
+        RunReport.Write("F112", $"F112: {calls} calls, {Parts().Length} requests that invite, {Emulator.Requests.Count(static request => request.Method == "GET")} that look: {string.Join(", ", counts)}");
         Assert.Equal(Everybody, report.Outcomes.Count);
         Assert.Equal(Everybody / 2, Assert.Single(report.Outcomes, outcome => !outcome.IsGranted).Index);
         Assert.Equal(Everybody - 1, Guests(room));

@@ -51,7 +51,7 @@ public sealed class InvitationTelemetryTests : LongInvitationTest
 
         Assert.Equal(["interrupted", "cancelled"], probe.Activities.Where(activity => activity.DisplayName == "DocSpace Invite").Select(activity => activity.GetTagItem("docspace.outcome")));
         Assert.Equal(
-            ["docspace.status=Granted 50", "docspace.status=NotAttempted 70", "docspace.status=AlreadyMember 50", "docspace.status=Unknown 50", "docspace.status=NotAttempted 20"],
+            ["docspace.status=Granted 50", "docspace.status=NotAttempted 70", "docspace.status=AlreadyMember 50", "docspace.status=Granted 50", "docspace.status=NotAttempted 20"],
             probe.Of("docspace.client.invitations"));
     }
 
