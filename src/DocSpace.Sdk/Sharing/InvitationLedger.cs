@@ -18,6 +18,7 @@ internal sealed class InvitationLedger
     public InvitationLedger(InvitationReport earlier)
         : this([.. earlier.Outcomes.Select(static outcome => outcome.Invitation)])
     {
+        UnsettledUntil = earlier.UnsettledUntil;
         for (var i = 0; i < _outcomes.Length; i++)
         {
             _outcomes[i] = earlier.Outcomes[i];
@@ -29,8 +30,11 @@ internal sealed class InvitationLedger
 
     public int Settled { get; private set; }
 
-    /// <summary>Whether some were sent of which nothing more is known.</summary>
-    public bool HasLost => Array.Exists(_outcomes, static outcome => outcome is { Status: InvitationStatus.Unknown });
+    /// <summary>Until when the server may work on a request of the earlier call.</summary>
+    public DateTimeOffset? UnsettledUntil { get; }
+
+    /// <summary>The positions that were sent and of which nothing more is known.</summary>
+    public IReadOnlyList<int> Lost => [.. Enumerable.Range(0, Total).Where(i => _outcomes[i] is { Status: InvitationStatus.Unknown })];
 
     public RoomInvitation this[int index] => _invitations[index];
 

@@ -24,6 +24,12 @@ public sealed record InvitationReport
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>
+    /// Until when the server may still work on a request of a call that was cancelled; <see langword="null"/> otherwise.
+    /// <see cref="RoomSharingClient.ResumeAsync"/> waits for it, unless everybody is in before.
+    /// </summary>
+    public DateTimeOffset? UnsettledUntil { get; init; }
+
+    /// <summary>
     /// Whether something is left to do: invitations that were not attempted, or whose outcome is unknown.
     /// <see cref="RoomSharingClient.ResumeAsync"/> does it.
     /// </summary>

@@ -18,6 +18,9 @@ internal sealed partial class InvitationRun
     private static readonly TimeSpan _rest = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan _longRest = TimeSpan.FromSeconds(90);
 
+    // How long after it was sent a request is over in any case: the usual limit of an attempt, and the long rest.
+    private static readonly TimeSpan _settled = TimeSpan.FromSeconds(75) + _longRest;
+
     private string? _stopReason;
 
     /// <summary>Looks whether those are in to whom the server said 200.</summary>

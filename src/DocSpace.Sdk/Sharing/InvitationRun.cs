@@ -27,6 +27,7 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
     private bool _oneByOne;
     private int _fruitless;
     private TimeSpan? _retryAfter;
+    private DateTimeOffset? _unsettledUntil;
 
     // After the first part, which tells whether the caller may invite at all, when something is odd, and at the end: a look after every
     // part would read a long list more often than it is written.
@@ -60,8 +61,14 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
 
     // A request of the call before may be worked on still.
     private async Task<RoomMembers> ReadFirstAsync(CancellationToken cancellationToken) =>
-        (ledger.HasLost ? await _atRest.WaitAsync(_rest, long.MaxValue, static _ => false, cancellationToken).ConfigureAwait(false) : null)
+        (ledger.UnsettledUntil is { } until ? await SettleDownAsync(until, ledger.Lost, cancellationToken).ConfigureAwait(false) : null)
         ?? await call.ReadMembers(false, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Waits until a request that was cancelled has been worked on for certain, or all of its invitees are in.</summary>
+    private async Task<RoomMembers?> SettleDownAsync(DateTimeOffset until, IReadOnlyList<int> sent, CancellationToken cancellationToken) =>
+        until - call.Time.GetUtcNow() is var left && left > TimeSpan.Zero
+            ? await _atRest.WaitAsync(left, expected: 1, members => ledger.AreIn(sent, members), cancellationToken).ConfigureAwait(false)
+            : null;
 
     /// <summary>
     /// Sends one part, looks what became of it and those before when it is time, and returns whether more is to be done. Every step
@@ -101,8 +108,9 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
         }
         catch (OperationCanceledException)
         {
-            var (sent, expected) = (_underWay, Expected(_underWay));
-            call.Turns.Leave(token => _atRest.WaitAsync(_rest, expected, members => ledger.AreIn(sent, members), token));
+            var (sent, until) = (_underWay, call.Time.GetUtcNow() + (_settled - call.Time.GetElapsedTime(start)));
+            _unsettledUntil = until;
+            call.Turns.Leave(token => SettleDownAsync(until, sent, token));
             throw;
         }
         catch (DocSpaceApiException refusal) when (refusal.ValidationErrors.Count > 0)
@@ -173,7 +181,7 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
     {
         ledger.SettleAll(_pending, InvitationStatus.NotAttempted, "The call was cancelled before.");
         ledger.SettleRest(InvitationStatus.Unknown, "The call was cancelled before the members were read.");
-        return ledger.Close(call.Room);
+        return ledger.Close(call.Room) with { UnsettledUntil = _unsettledUntil };
     }
 
     [GeneratedRegex(@"Invitations\[(\d{1,6})\]")]

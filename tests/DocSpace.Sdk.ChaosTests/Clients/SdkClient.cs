@@ -99,7 +99,7 @@ internal sealed class SdkClient : IChaosClient
     // Who was in by the words of before is in by them still.
     private static InviteStatement Merge(InviteStatement before, InviteStatement after) => after with
     {
-        Words = [.. before.Words.Zip(after.Words, static (earlier, later) => later is InviteWord.WasIn && earlier is not InviteWord.Unknown ? earlier : later)],
+        Words = [.. before.Words.Zip(after.Words, static (earlier, later) => later is InviteWord.WasIn && earlier is InviteWord.In or InviteWord.InUnmailed ? earlier : later)],
     };
 
     private static InviteWord WordOf(InvitationOutcome outcome) => outcome.Status switch

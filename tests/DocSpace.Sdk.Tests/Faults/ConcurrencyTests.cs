@@ -47,7 +47,7 @@ public sealed class ConcurrencyTests
         var calls = Enumerable.Range(0, Calls).Select(number => Start(test.Client, number)).ToArray();
 
         var (cancelled, answered) = (0, 0);
-        foreach (var (call, cancel) in calls.OrderBy(_ => random.Next()))
+        foreach (var (call, cancel, creates) in calls.OrderBy(_ => random.Next()))
         {
             for (var step = random.Next(3); step > 0; step--)
             {
@@ -59,6 +59,9 @@ public sealed class ConcurrencyTests
             var exception = await Record.ExceptionAsync(() => call);
             answered += exception is null ? 1 : 0;
             cancelled += exception is OperationCanceledException own && own.CancellationToken == cancel.Token ? 1 : 0;
+
+            // The room may exist: the ticket finds it.
+            Assert.Equal(creates && exception is not null, exception is DocSpaceRoomCreationCanceledException { Ticket: not null });
             cancel.Dispose();
         }
 
@@ -68,10 +71,12 @@ public sealed class ConcurrencyTests
         await AllPlacesAreFreeAsync(portal, test.Client);
     }
 
-    private static (Task<Room> Call, CancellationTokenSource Cancel) Start(DocSpaceClient client, int number)
+    private static (Task<Room> Call, CancellationTokenSource Cancel, bool Creates) Start(DocSpaceClient client, int number)
     {
         var cancel = new CancellationTokenSource();
-        return (number % 2 == 0 ? client.Rooms.GetAsync(8, cancel.Token) : client.CreateRoomAsync($"Room {number}", RoomType.Custom, cancel.Token), cancel);
+        return number % 2 == 0
+            ? (client.Rooms.GetAsync(8, cancel.Token), cancel, false)
+            : (client.CreateRoomAsync($"Room {number}", RoomType.Custom, cancel.Token), cancel, true);
     }
 
     // A place that a cancelled call kept would be missing now.

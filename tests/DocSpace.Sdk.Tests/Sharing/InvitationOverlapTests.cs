@@ -27,9 +27,11 @@ public sealed class InvitationOverlapTests : LongInvitationTest
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task After_a_cancelled_request_the_next_call_waits_until_the_server_has_done_with_it(bool resumes)
+    [InlineData(false, 4)]
+    [InlineData(true, 4)]
+    [InlineData(false, 120)]
+    [InlineData(true, 120)]
+    public async Task After_a_cancelled_request_the_next_call_waits_until_the_server_has_done_with_it(bool resumes, int seconds)
     {
         var room = await CreateAsync();
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Token);
@@ -38,18 +40,21 @@ public sealed class InvitationOverlapTests : LongInvitationTest
             http: builder => builder.AddHttpMessageHandler(() => new CancellingHandler(cancel)),
             realTransport: true,
             time: (PausingTime)Time);
-        Emulator.Faults.Add(EmulatedFault.LateCommit(TimeSpan.FromSeconds(4)).On(Share).First(1));
+        Emulator.Faults.Add(EmulatedFault.LateCommit(TimeSpan.FromSeconds(seconds)).On(Share).First(1));
 
+        var sent = Time.GetUtcNow();
         var exception = await Assert.ThrowsAsync<DocSpaceInvitationCanceledException>(() => test.Client.InviteAsync(room, People(20), cancellationToken: cancel.Token));
 
         // The same client, or another process that kept the report.
         var again = resumes
-            ? await Client.Sharing.ResumeAsync(exception.Report, cancellationToken: Token)
+            ? await Client.Sharing.ResumeAsync(InvitationReport.FromJson(exception.Report.ToJson()), cancellationToken: Token)
             : await test.Client.InviteAsync(room, People(20), cancellationToken: Token);
 
         Assert.All(exception.Report.Outcomes, outcome => Assert.Equal(InvitationStatus.Unknown, outcome.Status));
+        Assert.Equal(Time.GetUtcNow() + TimeSpan.FromSeconds(165), exception.Report.UnsettledUntil + (Time.GetUtcNow() - sent));
         Assert.True(again.AllGranted);
         Assert.Equal((1, 20), Mails());
+        Assert.Null(again.UnsettledUntil);
     }
 
     /// <summary>Cancels the call of the test when its first request that invites is at the server.</summary>

@@ -51,7 +51,7 @@ public sealed class InvitationPartsTests : LongInvitationTest
         var room = await CreateAsync();
         var told = new List<InvitationProgress>();
 
-        await Client.InviteAsync(room, People(200), new() { Progress = new Immediate(told.Add) }, Token);
+        await Client.InviteAsync(room, People(200), new() { Progress = new Heard<InvitationProgress>(told.Add) }, Token);
 
         Assert.Equal([50, 100, 150, 200], told.Select(progress => progress.Sent));
         Assert.Equal([50, 50, 50, 200], told.Select(progress => progress.Settled));
@@ -79,10 +79,5 @@ public sealed class InvitationPartsTests : LongInvitationTest
         Assert.All(report.Outcomes.Skip(50), outcome => Assert.Equal(InvitationStatus.NotAttempted, outcome.Status));
         Assert.All(report.Outcomes, outcome => Assert.StartsWith("The caller may not invite", outcome.Reason, StringComparison.Ordinal));
         Assert.Equal([1, 50], Parts());
-    }
-
-    private sealed class Immediate(Action<InvitationProgress> told) : IProgress<InvitationProgress>
-    {
-        public void Report(InvitationProgress value) => told(value);
     }
 }

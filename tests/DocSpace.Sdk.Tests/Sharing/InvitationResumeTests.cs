@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DocSpace.Sdk.Sharing;
 using DocSpace.Sdk.Testing;
+using DocSpace.Sdk.Tests.Framework;
 
 namespace DocSpace.Sdk.Tests.Sharing;
 
@@ -58,7 +59,7 @@ public sealed class InvitationResumeTests : LongInvitationTest
     {
         var room = await CreateAsync();
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        var call = Client.InviteAsync(room, People(300), new() { Progress = new Immediate(CancelAtOneHundred) }, cancel.Token);
+        var call = Client.InviteAsync(room, People(300), new() { Progress = new Heard<InvitationProgress>(CancelAtOneHundred) }, cancel.Token);
 
         var exception = await Assert.ThrowsAsync<DocSpaceInvitationCanceledException>(() => call);
 
@@ -136,10 +137,5 @@ public sealed class InvitationResumeTests : LongInvitationTest
 
         await Assert.ThrowsAsync<ArgumentException>(() => Client.Sharing.ResumeAsync(damaged, cancellationToken: Token));
         Assert.Equal(before, Emulator.Requests.Count);
-    }
-
-    private sealed class Immediate(Action<InvitationProgress> told) : IProgress<InvitationProgress>
-    {
-        public void Report(InvitationProgress value) => told(value);
     }
 }

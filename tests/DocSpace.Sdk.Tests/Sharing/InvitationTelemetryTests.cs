@@ -47,16 +47,11 @@ public sealed class InvitationTelemetryTests : LongInvitationTest
         await Client.InviteAsync(room, People(120), cancellationToken: Token);
         await Task.Delay(TimeSpan.FromHours(5), Time, Token);
         await Assert.ThrowsAsync<DocSpaceInvitationCanceledException>(
-            () => Client.InviteAsync(room, People(120), new() { Progress = new Cancelling(cancel) }, cancel.Token));
+            () => Client.InviteAsync(room, People(120), new() { Progress = new Heard<InvitationProgress>(_ => cancel.Cancel()) }, cancel.Token));
 
         Assert.Equal(["interrupted", "cancelled"], probe.Activities.Where(activity => activity.DisplayName == "DocSpace Invite").Select(activity => activity.GetTagItem("docspace.outcome")));
         Assert.Equal(
             ["docspace.status=Granted 50", "docspace.status=NotAttempted 70", "docspace.status=AlreadyMember 50", "docspace.status=Granted 50", "docspace.status=NotAttempted 20"],
             probe.Of("docspace.client.invitations"));
-    }
-
-    private sealed class Cancelling(CancellationTokenSource cancel) : IProgress<InvitationProgress>
-    {
-        public void Report(InvitationProgress value) => cancel.Cancel();
     }
 }
