@@ -123,7 +123,7 @@ internal sealed partial class InvitationRun
         }
 
         SettleAccepted(after);
-        _serverActed = true;
+        (_openSince, _serverActed) = (null, true);
         var missing = ledger.SettleFound(_underWay, _before, after, doubtfulMails: true, call.Options.Notify);
         _fruitless = missing.Count < _underWay.Count ? 0 : _fruitless + 1;
         Log.InvitationsReconciled(call.Logger, failure.Operation, _underWay.Count - missing.Count, _underWay.Count);

@@ -27,6 +27,9 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
     private bool _oneByOne;
     private int _fruitless;
     private TimeSpan? _retryAfter;
+
+    // When the request under way was sent, while the server may still work on it.
+    private long? _openSince;
     private DateTimeOffset? _unsettledUntil;
 
     // After the first part, which tells whether the caller may invite at all, when something is odd, and at the end: a look after every
@@ -80,7 +83,16 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
         {
             _underWay = _pending.GetRange(0, Math.Min(_pending.Count, _oneByOne ? 1 : _size.Value));
             _pending.RemoveRange(0, _underWay.Count);
-            await SendAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await SendAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (_openSince is not null)
+            {
+                LeaveOpen(_openSince.Value);
+                throw;
+            }
+
             _underWay = [];
         }
 
@@ -96,9 +108,11 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
     private async Task SendAsync(CancellationToken cancellationToken)
     {
         var start = call.Time.GetTimestamp();
+        _openSince = start;
         try
         {
             var answer = await call.Sharing.ShareAsync(call.Room, Body(), cancellationToken).ConfigureAwait(false);
+            _openSince = null;
             _size.Learn(_underWay.Count, call.Time.GetElapsedTime(start));
             _serverActed = true;
             _oneByOne = false;
@@ -106,19 +120,14 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
             _warning = MessageSanitizer.Sanitize(answer.Content.Warning);
             _accepted.AddRange(_underWay);
         }
-        catch (OperationCanceledException)
-        {
-            var (sent, until) = (_underWay, call.Time.GetUtcNow() + (_settled - call.Time.GetElapsedTime(start)));
-            _unsettledUntil = until;
-            call.Turns.Leave(token => SettleDownAsync(until, sent, token));
-            throw;
-        }
         catch (DocSpaceApiException refusal) when (refusal.ValidationErrors.Count > 0)
         {
+            _openSince = null;
             await RejectInvalidAsync(refusal, cancellationToken).ConfigureAwait(false);
         }
         catch (DocSpaceApiException refusal) when (IsOfOne(refusal))
         {
+            _openSince = null;
             await SettleRefusedAsync(refusal, cancellationToken).ConfigureAwait(false);
         }
         catch (DocSpaceException failure) when (failure.Delivery is RequestDelivery.Unknown)
@@ -127,8 +136,17 @@ internal sealed partial class InvitationRun(InvitationCall call, InvitationLedge
         }
         catch (DocSpaceException failure)
         {
+            _openSince = null;
             await StopAsync(failure, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>The caller gave up, and the server did not: whoever invites next waits for it.</summary>
+    private void LeaveOpen(long since)
+    {
+        var (sent, until) = (_underWay, call.Time.GetUtcNow() + (_settled - call.Time.GetElapsedTime(since)));
+        _unsettledUntil = until;
+        call.Turns.Leave(token => SettleDownAsync(until, sent, token));
     }
 
     private RoomShareBody Body() => new()

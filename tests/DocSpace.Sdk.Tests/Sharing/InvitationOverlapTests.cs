@@ -27,17 +27,19 @@ public sealed class InvitationOverlapTests : LongInvitationTest
     }
 
     [Theory]
-    [InlineData(false, 4)]
-    [InlineData(true, 4)]
-    [InlineData(false, 120)]
-    [InlineData(true, 120)]
-    public async Task After_a_cancelled_request_the_next_call_waits_until_the_server_has_done_with_it(bool resumes, int seconds)
+    [InlineData("PUT", false, 4)]
+    [InlineData("PUT", true, 4)]
+    [InlineData("PUT", false, 120)]
+    [InlineData("PUT", true, 120)]
+    [InlineData("GET", false, 4)]
+    [InlineData("GET", true, 4)]
+    public async Task After_a_cancelled_call_the_next_one_waits_until_the_server_has_done_with_its_request(string during, bool resumes, int seconds)
     {
         var room = await CreateAsync();
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Token);
         await using var test = new TestClient(
             configure: Emulator.Configure,
-            http: builder => builder.AddHttpMessageHandler(() => new CancellingHandler(cancel)),
+            http: builder => builder.AddHttpMessageHandler(() => new CancellingHandler(cancel, during)),
             realTransport: true,
             time: (PausingTime)Time);
         Emulator.Faults.Add(EmulatedFault.LateCommit(TimeSpan.FromSeconds(seconds)).On(Share).First(1));
@@ -57,17 +59,31 @@ public sealed class InvitationOverlapTests : LongInvitationTest
         Assert.Null(again.UnsettledUntil);
     }
 
-    /// <summary>Cancels the call of the test when its first request that invites is at the server.</summary>
-    private sealed class CancellingHandler(CancellationTokenSource cancel) : DelegatingHandler
+    /// <summary>Cancels the call of the test when its first request that invites is at the server, or at the first look after it.</summary>
+    private sealed class CancellingHandler(CancellationTokenSource cancel, string during) : DelegatingHandler
     {
+        private bool _invited;
+
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
+            if (_invited && during == request.Method.Method)
+            {
+                await cancel.CancelAsync();
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             try
             {
                 return await base.SendAsync(request, cancellationToken);
             }
             catch (HttpRequestException) when (request.Method == HttpMethod.Put)
             {
+                _invited = true;
+                if (during != "PUT")
+                {
+                    throw;
+                }
+
                 await cancel.CancelAsync();
                 cancellationToken.ThrowIfCancellationRequested();
                 throw;
