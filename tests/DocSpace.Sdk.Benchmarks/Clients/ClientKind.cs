@@ -1,0 +1,20 @@
+namespace DocSpace.Sdk.Benchmarks.Clients;
+
+/// <summary>Who is measured.</summary>
+public enum ClientKind
+{
+    /// <summary>HttpClient by hand.</summary>
+    Raw,
+
+    /// <summary>Refit alone.</summary>
+    Refit,
+
+    /// <summary>The SDK without its pipeline.</summary>
+    SdkBare,
+
+    /// <summary>The SDK.</summary>
+    Sdk,
+
+    /// <summary>The SDK, with somebody who listens to its activities and metrics.</summary>
+    SdkTelemetry,
+}

@@ -1,0 +1,3 @@
+namespace DocSpace.Sdk.Benchmarks.Clients;
+
+internal sealed record RawEnvelope<T>(T Response, int? Total);

@@ -1,0 +1,3 @@
+namespace DocSpace.Sdk.Benchmarks.Clients;
+
+internal sealed record RawMember(int Access, bool IsOwner, RawUser? SharedToUser);

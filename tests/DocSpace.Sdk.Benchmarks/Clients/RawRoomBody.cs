@@ -1,0 +1,3 @@
+namespace DocSpace.Sdk.Benchmarks.Clients;
+
+internal sealed record RawRoomBody(string Title, int RoomType, string Color);

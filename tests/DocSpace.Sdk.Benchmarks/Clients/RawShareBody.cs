@@ -1,0 +1,3 @@
+namespace DocSpace.Sdk.Benchmarks.Clients;
+
+internal sealed record RawShareBody(RawInvitation[] Invitations, bool Notify);

@@ -1,0 +1,3 @@
+namespace DocSpace.Sdk.Benchmarks.Clients;
+
+internal sealed record RawUser(Guid Id, string? Email);

@@ -1,0 +1,33 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using DocSpace.Sdk.Benchmarks.Answers;
+using DocSpace.Sdk.Benchmarks.Ratios;
+
+namespace DocSpace.Sdk.Benchmarks;
+
+/// <summary>What the program can do: the first argument says what, the others belong to it.</summary>
+internal static class Command
+{
+    private const string Usage = """
+        calls         every call by BenchmarkDotNet: time and bytes (its arguments follow, for instance --filter '*Create*')
+        ratios        create and invite, all clients by turns: CPU and bytes beside those of HttpClient by hand
+        """;
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["calls", .. var rest]:
+                BenchmarkSwitcher.FromAssembly(typeof(Command).Assembly).Run(rest);
+                return 0;
+            case ["ratios", .. var rest]:
+                return await RatioRunner.RunAsync(rest);
+            case [AnswerServer.CommandName, var rooms]:
+                await AnswerServer.RunAsync(int.Parse(rooms, CultureInfo.InvariantCulture));
+                return 0;
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using DocSpace.Sdk.Benchmarks;
+
+return await Command.RunAsync(args);
