@@ -35,7 +35,7 @@ public class DocSpaceClient : IDisposable
         var settings = new RefitSettings(new EnvelopeContentSerializer())
         {
             CollectionFormat = CollectionFormat.Multi,
-            Buffered = true,
+            RequestBodySerialization = RequestBodySerializationMode.Buffered,
 
             // HTTP/1.1 unless the host asks for more: on a shared connection one failure hits all requests that are under way.
             Version = http.DefaultRequestVersion,

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DocSpace.Sdk;
 
 /// <summary>Refuses arguments. The messages name the option and the rule, never the value.</summary>
@@ -8,6 +10,14 @@ internal static class Guard
         if (!condition)
         {
             throw new ArgumentException(message, parameter);
+        }
+    }
+
+    public static void Require(bool condition, [InterpolatedStringHandlerArgument(nameof(condition))] ref GuardMessage message, string parameter)
+    {
+        if (!condition)
+        {
+            throw new ArgumentException(message.ToText(), parameter);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class PortalAddress
     }
 
     public static bool IsSameOrigin(Uri one, Uri other) =>
-        Uri.Compare(one, other, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
+        one.Port == other.Port && one.Scheme == other.Scheme && string.Equals(one.Host, other.Host, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether secrets may be sent there.</summary>
     public static bool IsSafe(Uri address) =>

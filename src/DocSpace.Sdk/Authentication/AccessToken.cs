@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Http.Headers;
 
 namespace DocSpace.Sdk.Authentication;
 
@@ -25,7 +26,7 @@ public sealed class AccessToken
         Value = value;
 
         // The server matches the word "Bearer" case-sensitively and exactly one blank.
-        Authorization = "Bearer " + value;
+        Authorization = new AuthenticationHeaderValue("Bearer", value);
         ExpiresAt = expiresAt;
     }
 
@@ -35,7 +36,7 @@ public sealed class AccessToken
     internal string Value { get; }
 
     /// <summary>The value of the <c>Authorization</c> header.</summary>
-    internal string Authorization { get; }
+    internal AuthenticationHeaderValue Authorization { get; }
 
     /// <summary>Says that it is a token; never the token.</summary>
     public override string ToString() => nameof(AccessToken);

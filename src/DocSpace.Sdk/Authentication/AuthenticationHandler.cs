@@ -9,8 +9,6 @@ namespace DocSpace.Sdk.Authentication;
 /// </summary>
 internal sealed class AuthenticationHandler : DelegatingHandler
 {
-    private const string HeaderName = "Authorization";
-
     // Who signs in with a password is somebody else, and a key with few scopes would be refused here.
     private static readonly string[] SignIns = ["POST authentication", "POST authentication/{code}"];
 
@@ -29,7 +27,7 @@ internal sealed class AuthenticationHandler : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        request.Headers.Remove(HeaderName);
+        request.Headers.Authorization = null;
         if (!IsPortal(request.RequestUri) || SignIns.Contains(RequestOperation.Of(request)))
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -38,9 +36,15 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         var credential = CredentialOf(request);
         CredentialRenewal.EndIfPending(request);
         var token = await FetchAsync(request, RequestDelivery.NotSent, credential.GetTokenAsync(_context, cancellationToken)).ConfigureAwait(false);
-        request.Headers.Add(HeaderName, token.Authorization);
+        request.Headers.Authorization = token.Authorization;
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode is not HttpStatusCode.Unauthorized || CredentialRenewal.WasDone(request))
+        if (response.StatusCode is not HttpStatusCode.Unauthorized)
+        {
+            return response;
+        }
+
+        RefusalHint.Set(request, credential.RefusalHint);
+        if (CredentialRenewal.WasDone(request))
         {
             return response;
         }
@@ -82,7 +86,6 @@ internal sealed class AuthenticationHandler : DelegatingHandler
         {
             credential = _source.Current;
             request.Options.Set(Credential, credential);
-            RefusalHint.Set(request, credential.RefusalHint);
         }
 
         return credential;

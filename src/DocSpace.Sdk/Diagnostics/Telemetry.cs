@@ -104,6 +104,9 @@ internal static class Telemetry
         }
     }
 
+    /// <summary>Whether anybody wants to know what became of invitations.</summary>
+    public static bool CountsInvitations => Invitations.Enabled;
+
     /// <summary>Counts invitations.</summary>
     /// <param name="status">What became of them: the name of a member of an enum.</param>
     /// <param name="count">How many.</param>
@@ -120,7 +123,10 @@ internal static class Telemetry
     /// <param name="callAsync">The call.</param>
     /// <param name="outcomeOf">A word for its result.</param>
     /// <param name="outcomeAfter">A word for its failure.</param>
-    public static async Task<T> TraceAsync<T>(string name, Func<Task<T>> callAsync, Func<T, string> outcomeOf, Func<Exception, string> outcomeAfter)
+    public static Task<T> TraceAsync<T>(string name, Func<Task<T>> callAsync, Func<T, string> outcomeOf, Func<Exception, string> outcomeAfter) =>
+        Source.HasListeners() ? TraceHeardAsync(name, callAsync, outcomeOf, outcomeAfter) : callAsync();
+
+    private static async Task<T> TraceHeardAsync<T>(string name, Func<Task<T>> callAsync, Func<T, string> outcomeOf, Func<Exception, string> outcomeAfter)
     {
         using var activity = Start(name, ActivityKind.Internal);
         try

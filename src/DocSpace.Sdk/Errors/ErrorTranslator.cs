@@ -17,25 +17,15 @@ internal sealed class ErrorTranslator(TimeProvider time)
     public async ValueTask<Exception?> TranslateAsync(HttpResponseMessage response)
     {
         AnswerDate.Note(response);
+        if (response.IsSuccessStatusCode && response.StatusCode is not HttpStatusCode.PartialContent)
+        {
+            return ReadyToRead(response);
+        }
+
         var operation = RequestOperation.Of(response.RequestMessage);
         if (response.StatusCode is HttpStatusCode.PartialContent or HttpStatusCode.NotModified)
         {
             return new DocSpaceProtocolException(operation, RequestDelivery.Unknown, $"The server answered {(int)response.StatusCode}, which nobody asked for.");
-        }
-
-        if (response.IsSuccessStatusCode)
-        {
-            // Refit does not show an empty body to the deserializer, but makes it null.
-            return response.StatusCode is HttpStatusCode.PartialContent
-                ? new DocSpaceProtocolException(operation, RequestDelivery.Unknown, "The server sends a part of an answer (206), and no part was asked for.")
-                : response.Content.Headers.ContentLength is 0
-                ? new DocSpaceProtocolException(operation, RequestDelivery.Unknown, "The answer is empty.")
-                : null;
-        }
-
-        if (response.StatusCode is HttpStatusCode.NotModified)
-        {
-            return new DocSpaceProtocolException(operation, RequestDelivery.Unknown, "The server says that nothing has changed (304), and nobody asked whether.");
         }
 
         if ((int)response.StatusCode is >= 300 and < 400)
@@ -53,6 +43,18 @@ internal sealed class ErrorTranslator(TimeProvider time)
                 ServerMessage = body.Message,
                 ValidationErrors = body.ValidationErrors,
             };
+    }
+
+    private static DocSpaceProtocolException? ReadyToRead(HttpResponseMessage response)
+    {
+        // Refit does not show an empty body to the deserializer, but makes it null.
+        if (response.Content.Headers.ContentLength is 0)
+        {
+            return new DocSpaceProtocolException(RequestOperation.Of(response.RequestMessage), RequestDelivery.Unknown, "The answer is empty.");
+        }
+
+        (response.Content as BufferedContent)?.ReadInPlace();
+        return null;
     }
 
     /// <summary>The exception for a successful status whose body is not a good answer.</summary>

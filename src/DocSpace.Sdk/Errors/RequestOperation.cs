@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Refit;
 
 namespace DocSpace.Sdk.Errors;
@@ -9,6 +10,9 @@ internal static class RequestOperation
 
     private static readonly HttpRequestOptionsKey<string> Template = new(HttpRequestMessageOptions.RelativePathTemplate);
 
+    // As many as there are endpoints.
+    private static readonly ConcurrentDictionary<(HttpMethod Method, string Template), string> _names = [];
+
     public static string Of(HttpRequestMessage? request)
     {
         if (request is null || !request.Options.TryGetValue(Template, out var template))
@@ -16,7 +20,12 @@ internal static class RequestOperation
             return "Request";
         }
 
+        return _names.GetOrAdd((request.Method, template), static key => Name(key.Method, key.Template));
+    }
+
+    private static string Name(HttpMethod method, string template)
+    {
         var path = template.StartsWith(ApiPrefix, StringComparison.Ordinal) ? template[ApiPrefix.Length..] : template.TrimStart('/');
-        return $"{request.Method} {path}";
+        return $"{method} {path}";
     }
 }

@@ -11,7 +11,6 @@ internal sealed class Exchange
     private readonly TimeProvider _time;
     private readonly TimeSpan _total;
     private readonly long _start;
-    private bool _mayHaveArrived;
 
     public Exchange(HttpRequestMessage request, string operation, TimeProvider time, TimeSpan total)
     {
@@ -50,18 +49,21 @@ internal sealed class Exchange
     /// <summary>Whether the status of an answer to the last attempt has arrived.</summary>
     public bool AnswerBegan { get; set; }
 
+    /// <summary>Whether the server may have got the body of the last attempt.</summary>
+    public bool MayHaveArrived { get; set; }
+
     /// <summary>What is known when an attempt ends without an answer.</summary>
     public RequestDelivery Delivery =>
-        _content is not null && !_mayHaveArrived ? RequestDelivery.NotSent : RequestDelivery.Unknown;
+        _content is not null && !MayHaveArrived ? RequestDelivery.NotSent : RequestDelivery.Unknown;
 
     public void BeginAttempt()
     {
         Attempts++;
         AnswerBegan = false;
-        _mayHaveArrived = false;
+        MayHaveArrived = false;
         if (_content is not null)
         {
-            Request.Content = new TrackedContent(_content, Request, mayHaveArrived => _mayHaveArrived = mayHaveArrived);
+            Request.Content = new TrackedContent(_content, this);
         }
     }
 }

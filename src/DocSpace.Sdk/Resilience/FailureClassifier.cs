@@ -32,6 +32,11 @@ internal static class FailureClassifier
 
     private static FailureKind Classify(Exchange exchange, HttpResponseMessage response, TimeProvider time)
     {
+        if (response.IsSuccessStatusCode)
+        {
+            return FailureKind.Final;
+        }
+
         var wait = RetryAfter.Read(response, time);
         if (wait + LeastAttempt > exchange.Remaining)
         {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using DocSpace.Sdk.Errors;
 using Polly;
 
@@ -16,6 +17,7 @@ internal sealed class RateLimitGate(TimeProvider time) : ResilienceStrategy<Http
     // The clock of the machine may jump meanwhile, so what counts is the time since the refusal.
     private readonly Dictionary<OperationClass, (long Since, TimeSpan For)> _closed = [];
 
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     protected override async ValueTask<Outcome<HttpResponseMessage>> ExecuteCore<TState>(
         Func<ResilienceContext, TState, ValueTask<Outcome<HttpResponseMessage>>> callback, ResilienceContext context, TState state)
     {

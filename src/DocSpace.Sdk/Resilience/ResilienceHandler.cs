@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using DocSpace.Sdk.Diagnostics;
 using DocSpace.Sdk.Errors;
@@ -19,7 +20,7 @@ internal sealed class ResilienceHandler : DelegatingHandler
     private readonly ILogger _logger;
     private readonly ResiliencePipeline<HttpResponseMessage> _reads;
     private readonly ResiliencePipeline<HttpResponseMessage> _writes;
-    private readonly ResiliencePipeline<HttpResponseMessage> _lookUps;
+    private readonly Lazy<ResiliencePipeline<HttpResponseMessage>> _lookUps;
 
     public ResilienceHandler(ResilienceSettings settings, TimeProvider time, ILogger logger)
     {
@@ -32,8 +33,10 @@ internal sealed class ResilienceHandler : DelegatingHandler
         _logger = logger;
         _reads = ResiliencePipelineFactory.Create(timeouts.ReadAttempt, timeouts.ReadTotal, settings.ConcurrentReads, breaker, gate, time, OnRetry);
         _writes = ResiliencePipelineFactory.Create(timeouts.WriteAttempt, timeouts.WriteTotal, settings.ConcurrentWrites, breaker, gate, time, OnRetry);
-        _lookUps = ResiliencePipelineFactory.Create(
-            timeouts.ReadAttempt, timeouts.ReadTotal, ResilienceSettings.ConcurrentLookUps, ResiliencePipeline<HttpResponseMessage>.Empty, gate, time, OnRetry);
+
+        // Most clients never lose an answer.
+        _lookUps = new(() => ResiliencePipelineFactory.Create(
+            timeouts.ReadAttempt, timeouts.ReadTotal, ResilienceSettings.ConcurrentLookUps, ResiliencePipeline<HttpResponseMessage>.Empty, gate, time, OnRetry));
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -42,9 +45,15 @@ internal sealed class ResilienceHandler : DelegatingHandler
         var operation = RequestOperation.Of(request);
         using var activity = Telemetry.StartRequest(operation);
         var exchange = new Exchange(request, operation, _time, isRead ? _readTotal : _writeTotal) { Activity = activity, CallerToken = cancellationToken };
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        context.Properties.Set(ResiliencePipelineFactory.Exchange, exchange);
         try
         {
-            var response = await SendAsync(exchange, LookUp.Is(request) ? _lookUps : isRead ? _reads : _writes).ConfigureAwait(false);
+            var outcome = await (LookUp.Is(request) ? _lookUps.Value : isRead ? _reads : _writes)
+                .ExecuteOutcomeAsync(static (context, handler) => handler.AttemptAsync(context), context, this)
+                .ConfigureAwait(false);
+            var response = outcome.Result ?? throw FailureOf(exchange, outcome.Exception!);
+            Log.Answered(_logger, operation, (int)response.StatusCode, exchange.Attempts);
             Telemetry.EndRequest(exchange, RequestOutcome.Of(response.StatusCode, exchange.Class));
             return response;
         }
@@ -53,44 +62,33 @@ internal sealed class ResilienceHandler : DelegatingHandler
             Telemetry.EndRequest(exchange, RequestOutcome.Of(exception));
             throw;
         }
-    }
-
-    private async Task<HttpResponseMessage> SendAsync(Exchange exchange, ResiliencePipeline<HttpResponseMessage> pipeline)
-    {
-        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, exchange.CallerToken);
-        context.Properties.Set(ResiliencePipelineFactory.Exchange, exchange);
-        try
-        {
-            var outcome = await pipeline
-                .ExecuteOutcomeAsync(static (context, handler) => handler.AttemptAsync(context), context, this)
-                .ConfigureAwait(false);
-            if (outcome.Result is { } response)
-            {
-                Log.Answered(_logger, exchange.Operation, (int)response.StatusCode, exchange.Attempts);
-                return response;
-            }
-
-            if (exchange.CallerToken.IsCancellationRequested)
-            {
-                FailureLog.NoteCancelled(_logger, exchange);
-                exchange.CallerToken.ThrowIfCancellationRequested();
-            }
-
-            if (TransportFailure.Translate(exchange, outcome.Exception!) is not { } failure)
-            {
-                ExceptionDispatchInfo.Throw(outcome.Exception!);
-                throw new UnreachableException();
-            }
-
-            Log.Failed(_logger, exchange.Operation, exchange.Attempts, failure.GetType().Name, failure.Delivery);
-            throw FailureLog.Note(_logger, failure)!;
-        }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
         }
     }
 
+    /// <summary>What the caller gets when there is no answer.</summary>
+    private Exception FailureOf(Exchange exchange, Exception exception)
+    {
+        if (exchange.CallerToken.IsCancellationRequested)
+        {
+            FailureLog.NoteCancelled(_logger, exchange);
+            exchange.CallerToken.ThrowIfCancellationRequested();
+        }
+
+        if (TransportFailure.Translate(exchange, exception) is not { } failure)
+        {
+            ExceptionDispatchInfo.Throw(exception);
+            throw new UnreachableException();
+        }
+
+        Log.Failed(_logger, exchange.Operation, exchange.Attempts, failure.GetType().Name, failure.Delivery);
+        return FailureLog.Note(_logger, failure)!;
+    }
+
+    // Every request waits here for its answer: the state of the wait is used again.
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(ResilienceContext context)
     {
         var exchange = context.Properties.GetValue(ResiliencePipelineFactory.Exchange, null!);

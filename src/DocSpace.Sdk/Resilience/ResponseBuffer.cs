@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Net.Http.Headers;
+using DocSpace.Sdk.Serialization;
 
 namespace DocSpace.Sdk.Resilience;
 
@@ -13,9 +15,13 @@ internal static class ResponseBuffer
     /// <summary>How long an answer may rest in the middle.</summary>
     public static readonly TimeSpan MaxPause = TimeSpan.FromSeconds(10);
 
-    // Most answers fit into the first piece. None is so large that the runtime would keep it apart from short-lived memory.
+    // Nearly every answer.
+    private const string Json = "application/json; charset=utf-8";
+    private static readonly MediaTypeHeaderValue _json = MediaTypeHeaderValue.Parse(Json);
+
+    // Most answers fit into the first piece. A length that a server claims is not believed before its bytes are here.
     private const int FirstPiece = 16 * 1024;
-    private const int NextPiece = 64 * 1024;
+    private const int NextPiece = 128 * 1024;
 
     public static async Task LoadAsync(HttpResponseMessage response, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -26,54 +32,77 @@ internal static class ResponseBuffer
         }
 
         using var body = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var buffered = new BufferedContent(await ReadAsync(body, time, cancellationToken).ConfigureAwait(false));
-        foreach (var (name, values) in content.Headers.NonValidated)
+        var buffered = await ReadAsync(body, time, cancellationToken).ConfigureAwait(false);
+
+        // Header values of a server may break the grammar; those that do are of no use here.
+        if (content.Headers.NonValidated.TryGetValues("Content-Type", out var values))
         {
-            // Header values of a server may break the grammar; those that do are of no use here.
-            if (name is "Content-Type" && MediaTypeHeaderValue.TryParse(values.ToString(), out var type))
-            {
-                buffered.Headers.ContentType = type;
-            }
+            buffered.Headers.ContentType = values.ToString() is var text && text is Json ? _json : MediaTypeHeaderValue.TryParse(text, out var type) ? type : null;
         }
 
         response.Content = buffered;
         content.Dispose();
     }
 
-    private static async Task<IReadOnlyList<ReadOnlyMemory<byte>>> ReadAsync(Stream body, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<BufferedContent> ReadAsync(Stream body, TimeProvider time, CancellationToken cancellationToken)
     {
-        var pieces = new List<ReadOnlyMemory<byte>>();
-        var (piece, used, total) = (new byte[FirstPiece], 0, 0);
-        using var limit = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
-        using var either = cancellationToken.UnsafeRegister(static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
-        try
+        // Full ones; none while the answer fits into one.
+        List<byte[]>? pieces = null;
+        var (piece, used, total) = (ArrayPool<byte>.Shared.Rent(FirstPiece), 0, 0);
+        while (true)
         {
-            while (true)
+            var read = await ReadAsync(body, piece.AsMemory(used), time, cancellationToken).ConfigureAwait(false);
+            (used, total) = (used + read, total + read);
+            if (total > MaxBytes)
             {
-                limit.CancelAfter(MaxPause);
-                var read = await body.ReadAsync(piece.AsMemory(used), limit.Token).ConfigureAwait(false);
-                (used, total) = (used + read, total + read);
-                if (total > MaxBytes)
-                {
-                    throw new BodyTooLargeException();
-                }
+                throw new BodyTooLargeException();
+            }
 
-                if (read == 0)
-                {
-                    pieces.Add(piece.AsMemory(0, used));
-                    return pieces;
-                }
+            if (read == 0)
+            {
+                return pieces is null ? new(piece, used) : Join(pieces, piece, used, total);
+            }
 
-                if (used == piece.Length)
-                {
-                    pieces.Add(piece);
-                    (piece, used) = (new byte[NextPiece], 0);
-                }
+            if (used == piece.Length)
+            {
+                (pieces ??= []).Add(piece);
+                (piece, used) = (ArrayPool<byte>.Shared.Rent(NextPiece), 0);
             }
         }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+    }
+
+    // What is here already needs no watch. A buffer that somebody may still write into is left to the collector.
+    private static async ValueTask<int> ReadAsync(Stream body, Memory<byte> buffer, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var reading = body.ReadAsync(buffer, cancellationToken);
+        if (reading.IsCompleted)
+        {
+            return await reading.ConfigureAwait(false);
+        }
+
+        try
+        {
+            return await reading.AsTask().WaitAsync(MaxPause, time, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
         {
             throw new BodyStalledException(MaxPause);
         }
+    }
+
+    private static BufferedContent Join(List<byte[]> pieces, byte[] last, int usedOfLast, int total)
+    {
+        var whole = ArrayPool<byte>.Shared.Rent(total);
+        var end = 0;
+        foreach (var piece in pieces)
+        {
+            piece.CopyTo(whole, end);
+            end += piece.Length;
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+
+        last.AsSpan(0, usedOfLast).CopyTo(whole.AsSpan(end));
+        ArrayPool<byte>.Shared.Return(last);
+        return new(whole, total);
     }
 }

@@ -6,24 +6,15 @@ namespace DocSpace.Sdk.Resilience;
 internal sealed class TrackedContent : HttpContent
 {
     private readonly HttpContent _inner;
-    private readonly HttpRequestMessage _request;
-    private readonly Action<bool> _onMayHaveArrived;
+    private readonly Exchange _exchange;
 
     /// <param name="inner">The body.</param>
-    /// <param name="request">
-    /// The request that it belongs to. Only a connection that carries one request at a time fails for the reason that this body was not
-    /// taken; how it is sent may be decided by a handler of the application behind this one.
-    /// </param>
-    /// <param name="onMayHaveArrived">Learns whether the server may have got it, whenever that changes.</param>
-    public TrackedContent(HttpContent inner, HttpRequestMessage request, Action<bool> onMayHaveArrived)
+    /// <param name="exchange">The call that it belongs to.</param>
+    public TrackedContent(HttpContent inner, Exchange exchange)
     {
         _inner = inner;
-        _onMayHaveArrived = onMayHaveArrived;
-        _request = request;
-        foreach (var (name, values) in inner.Headers)
-        {
-            Headers.Add(name, values);
-        }
+        _exchange = exchange;
+        Headers.ContentType = inner.Headers.ContentType;
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
@@ -31,7 +22,7 @@ internal sealed class TrackedContent : HttpContent
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        _onMayHaveArrived(true);
+        _exchange.MayHaveArrived = true;
         try
         {
             await _inner.CopyToAsync(stream, context, cancellationToken).ConfigureAwait(false);
@@ -41,13 +32,15 @@ internal sealed class TrackedContent : HttpContent
         }
         catch (Exception exception) when (IsRefused(exception) && !cancellationToken.IsCancellationRequested)
         {
-            _onMayHaveArrived(false);
+            _exchange.MayHaveArrived = false;
             throw;
         }
     }
 
+    // Only a connection that carries one request at a time fails for the reason that this body was not taken; how it is sent may be decided
+    // by a handler of the application behind this one.
     private bool IsRefused(Exception exception) =>
-        _request.Version.Major == 1 && exception is IOException or HttpRequestException { InnerException: IOException };
+        _exchange.Request.Version.Major == 1 && exception is IOException or HttpRequestException { InnerException: IOException };
 
     protected override bool TryComputeLength(out long length)
     {

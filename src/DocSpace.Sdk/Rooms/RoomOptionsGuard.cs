@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DocSpace.Sdk.Tags;
 
 namespace DocSpace.Sdk.Rooms;
@@ -134,4 +135,7 @@ internal static class RoomOptionsGuard
         Require(chat is null || chat.ProviderId > 0, "The provider of an AI model is named by a positive id.");
 
     private static void Require(bool condition, string message, string parameter = "options") => Guard.Require(condition, message, parameter);
+
+    private static void Require(bool condition, [InterpolatedStringHandlerArgument(nameof(condition))] ref GuardMessage message, string parameter = "options") =>
+        Guard.Require(condition, ref message, parameter);
 }

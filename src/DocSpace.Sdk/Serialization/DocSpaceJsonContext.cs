@@ -10,13 +10,12 @@ using DocSpace.Sdk.News;
 using DocSpace.Sdk.Operations;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
-using DocSpace.Sdk.Tags;
 using DocSpace.Sdk.Templates;
 using DocSpace.Sdk.Users;
 
 namespace DocSpace.Sdk.Serialization;
 
-/// <summary>The JSON of all requests and answers, generated at build time. Enums are numbers in both directions.</summary>
+/// <summary>The JSON of all answers, and of what callers keep, generated at build time. Enums are numbers in both directions.</summary>
 /// <remarks>What stands twice in an answer is refused from .NET 10 on; before, the last one counts.</remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -26,8 +25,6 @@ namespace DocSpace.Sdk.Serialization;
     AllowDuplicateProperties = false,
 #endif
     Converters = [typeof(FileEntryJsonConverter)])]
-[JsonSerializable(typeof(ApiKeyBody))]
-[JsonSerializable(typeof(CoverBody))]
 [JsonSerializable(typeof(DocSpaceGroup))]
 [JsonSerializable(typeof(DocSpaceUser))]
 [JsonSerializable(typeof(DocSpaceUserProfile))]
@@ -55,8 +52,6 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(Envelope<SignInResult>))]
 [JsonSerializable(typeof(Envelope<string>))]
 [JsonSerializable(typeof(Envelope<string[]>))]
-[JsonSerializable(typeof(ExternalLinkPasswordBody))]
-[JsonSerializable(typeof(FileBatchBody))]
 [JsonSerializable(typeof(FileDetails))]
 [JsonSerializable(typeof(FileEntry))]
 [JsonSerializable(typeof(FileEntryLocation))]
@@ -64,32 +59,11 @@ namespace DocSpace.Sdk.Serialization;
 [JsonSerializable(typeof(FileEntrySharing))]
 [JsonSerializable(typeof(FolderDetails))]
 [JsonSerializable(typeof(InvitationReport))]
-[JsonSerializable(typeof(LogoBody))]
 [JsonSerializable(typeof(OptionalEnvelope<RoomShareRow>))]
-[JsonSerializable(typeof(ResendBody))]
-[JsonSerializable(typeof(RoomBatchBody))]
-[JsonSerializable(typeof(RoomBody))]
 [JsonSerializable(typeof(OptionalEnvelope<RoomDatabaseSync>))]
 [JsonSerializable(typeof(OptionalEnvelope<RoomIndexExport>))]
 [JsonSerializable(typeof(OptionalEnvelope<TemplateJobRow>))]
-[JsonSerializable(typeof(RoomFromTemplateBody))]
-[JsonSerializable(typeof(RoomTemplateBody))]
-[JsonSerializable(typeof(TemplatePublicBody))]
-[JsonSerializable(typeof(RoomLifecycleBody))]
-[JsonSerializable(typeof(RoomGroupBody))]
-[JsonSerializable(typeof(RoomGroupIconBody))]
-[JsonSerializable(typeof(RoomGroupUpdateBody))]
-[JsonSerializable(typeof(RoomInStorageBody))]
 [JsonSerializable(typeof(RoomLinkBlock))]
-[JsonSerializable(typeof(RoomLinkBody))]
-[JsonSerializable(typeof(RoomOwnerBody))]
-[JsonSerializable(typeof(RoomQuotaBody))]
-[JsonSerializable(typeof(RoomShareBody))]
-[JsonSerializable(typeof(SharingBody))]
-[JsonSerializable(typeof(SignInBody))]
-[JsonSerializable(typeof(TagBody))]
-[JsonSerializable(typeof(TagNamesBody))]
-[JsonSerializable(typeof(TagRenameBody))]
 [JsonSerializable(typeof(ValueEnvelope<bool>))]
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class DocSpaceJsonContext : JsonSerializerContext;

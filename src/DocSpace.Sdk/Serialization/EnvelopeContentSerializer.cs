@@ -11,8 +11,10 @@ namespace DocSpace.Sdk.Serialization;
 /// Reads answers with generated JSON and lets only an envelope with content pass: the server wraps some errors into a 200, and
 /// Refit alone would turn an empty answer into null.
 /// </summary>
-internal sealed class EnvelopeContentSerializer : IHttpContentSerializer
+internal sealed class EnvelopeContentSerializer : IHttpContentSerializer, ISynchronousContentSerializer
 {
+    private static readonly MediaTypeHeaderValue _json = new("application/json", "utf-8");
+
     private static readonly JsonSerializerOptions _answers = new(DocSpaceJsonContext.Default.Options)
     {
         TypeInfoResolver = DocSpaceJsonContext.Default.WithAddedModifier(static type =>
@@ -25,19 +27,23 @@ internal sealed class EnvelopeContentSerializer : IHttpContentSerializer
     };
 
     /// <summary>A body of bytes, so that it has a length and can be sent again. The server counts e-mail invitations only when it sees one.</summary>
-    public HttpContent ToHttpContent<T>(T item) =>
-        new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, typeof(T), DocSpaceJsonContext.Default))
+    public HttpContent ToHttpContentSynchronous<T>(T item) =>
+        new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, typeof(T), RequestJsonContext.Default))
         {
-            Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") },
+            Headers = { ContentType = _json },
         };
+
+    public HttpContent ToHttpContent<T>(T item) => ToHttpContentSynchronous(item);
+
+    public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContentSynchronous(item);
 
     public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
 
-        // The bytes decide, not the charset that a header claims. They are buffered already: see ResponseBuffer.
-        var bytes = await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        var value = (T?)JsonSerializer.Deserialize(WithoutByteOrderMark(bytes), _answers.GetTypeInfo(typeof(T)));
+        // The bytes decide, not the charset that a header claims.
+        var bytes = content is BufferedContent buffered ? buffered.Bytes : await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        var value = (T?)JsonSerializer.Deserialize(WithoutByteOrderMark(bytes.Span), _answers.GetTypeInfo(typeof(T)));
         return value switch
         {
             IEnvelope { Error: { } error } => throw new EnvelopeException(error.Message),

@@ -7,20 +7,22 @@ internal static class InvitationTelemetry
 {
     public static Task<InvitationReport> TraceAsync(Func<Task<InvitationReport>> inviteAsync) => Telemetry.TraceAsync(
         "Invite",
-        async () =>
-        {
-            try
-            {
-                return Count(await inviteAsync().ConfigureAwait(false));
-            }
-            catch (DocSpaceInvitationCanceledException canceled)
-            {
-                Count(canceled.Report);
-                throw;
-            }
-        },
+        Telemetry.CountsInvitations ? () => CountAsync(inviteAsync) : inviteAsync,
         static report => report.AllGranted ? "granted" : report.CanResume ? "interrupted" : "partly_granted",
         static failure => failure is OperationCanceledException ? "cancelled" : "failed");
+
+    private static async Task<InvitationReport> CountAsync(Func<Task<InvitationReport>> inviteAsync)
+    {
+        try
+        {
+            return Count(await inviteAsync().ConfigureAwait(false));
+        }
+        catch (DocSpaceInvitationCanceledException canceled)
+        {
+            Count(canceled.Report);
+            throw;
+        }
+    }
 
     private static InvitationReport Count(InvitationReport report)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using DocSpace.Sdk.Links;
 using DocSpace.Sdk.Serialization;
 using DocSpace.Sdk.Users;
@@ -15,6 +16,7 @@ internal sealed class RoomShareRow
     public required RoomAccess Access { get; init; }
 
     /// <summary>The subject in whatever shape it has: newer servers repeat it under the name of its kind.</summary>
+    [JsonConverter(typeof(SubjectJsonConverter))]
     public JsonElement SharedTo { get; init; }
 
     public DocSpaceUserProfile? SharedToUser { get; init; }

@@ -142,22 +142,27 @@ public sealed record DocSpaceUserProfile
 
     /// <summary>The address of the picture, absolute or relative to the portal.</summary>
     [JsonPropertyName("avatar")]
+    [JsonConverter(typeof(RepeatedTextJsonConverter))]
     public string? AvatarUrl { get; init; }
 
     /// <summary>The address of the picture as it was uploaded.</summary>
     [JsonPropertyName("avatarOriginal")]
+    [JsonConverter(typeof(RepeatedTextJsonConverter))]
     public string? OriginalAvatarUrl { get; init; }
 
     /// <summary>The address of the picture at its largest.</summary>
     [JsonPropertyName("avatarMax")]
+    [JsonConverter(typeof(RepeatedTextJsonConverter))]
     public string? LargeAvatarUrl { get; init; }
 
     /// <summary>The address of the picture in medium size.</summary>
     [JsonPropertyName("avatarMedium")]
+    [JsonConverter(typeof(RepeatedTextJsonConverter))]
     public string? MediumAvatarUrl { get; init; }
 
     /// <summary>The address of the picture at its smallest.</summary>
     [JsonPropertyName("avatarSmall")]
+    [JsonConverter(typeof(RepeatedTextJsonConverter))]
     public string? SmallAvatarUrl { get; init; }
 
     /// <summary>The address of the profile page.</summary>

@@ -66,7 +66,7 @@ public sealed partial class TextPropertyTests(ITestOutputHelper output)
 
             taken++;
             using var request = new HttpRequestMessage();
-            request.Headers.Add("Authorization", new AccessToken(token).Authorization);
+            request.Headers.Add("Authorization", new AccessToken(token).Authorization.ToString());
             return request.Headers.Authorization!.ToString() == $"Bearer {token}";
         }).Holds(output, 5_000);
 
