@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using DocSpace.Sdk.Benchmarks.Answers;
+using DocSpace.Sdk.Benchmarks.ColdStart;
 using DocSpace.Sdk.Benchmarks.Ratios;
 
 namespace DocSpace.Sdk.Benchmarks;
@@ -11,6 +12,7 @@ internal static class Command
     private const string Usage = """
         calls         every call by BenchmarkDotNet: time and bytes (its arguments follow, for instance --filter '*Create*')
         ratios        create and invite, all clients by turns: CPU and bytes beside those of HttpClient by hand
+        cold-start    one program per client, compiled when it runs and ahead, from start to end (--quick: few rounds)
         """;
 
     public static async Task<int> RunAsync(string[] arguments)
@@ -22,6 +24,8 @@ internal static class Command
                 return 0;
             case ["ratios", .. var rest]:
                 return await RatioRunner.RunAsync(rest);
+            case ["cold-start", .. var rest]:
+                return await ColdStartRunner.RunAsync(rest);
             case [AnswerServer.CommandName, var rooms]:
                 await AnswerServer.RunAsync(int.Parse(rooms, CultureInfo.InvariantCulture));
                 return 0;

@@ -7,15 +7,9 @@ internal sealed class Measured(ClientKind kind, IReadOnlyList<Sample> samples)
 {
     public ClientKind Kind => kind;
 
-    public double CpuMicroseconds { get; } = Median(samples.Select(static sample => sample.CpuMicroseconds));
+    public double CpuMicroseconds { get; } = Median.Of(samples.Select(static sample => sample.CpuMicroseconds));
 
-    public double WallMicroseconds { get; } = Median(samples.Select(static sample => sample.WallMicroseconds));
+    public double WallMicroseconds { get; } = Median.Of(samples.Select(static sample => sample.WallMicroseconds));
 
-    public double Bytes { get; } = Median(samples.Select(static sample => sample.Bytes));
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
-    }
+    public double Bytes { get; } = Median.Of(samples.Select(static sample => sample.Bytes));
 }
