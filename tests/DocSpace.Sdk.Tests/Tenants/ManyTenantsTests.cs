@@ -4,7 +4,13 @@ namespace DocSpace.Sdk.Tests.Tenants;
 
 public sealed class ManyTenantsTests(ITestOutputHelper output)
 {
+    // The older framework runs the same code; there, a fifth of it says as much.
+#if NET10_0_OR_GREATER
     private const int Tenants = 10_000;
+#else
+    private const int Tenants = 2_000;
+#endif
+
     private const int Capacity = 50;
     private const int Lanes = 4;
 
