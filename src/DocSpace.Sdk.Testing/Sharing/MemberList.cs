@@ -42,8 +42,9 @@ internal sealed class MemberList(ApiCall call, PortalRoom room)
     }
 
     /// <summary>The granted rights of some people and groups, by their ids.</summary>
-    public IEnumerable<MemberEntry> Named(IReadOnlySet<Guid> ids) => Granted()
-        .Where(entry => ids.Contains(entry.SubjectId))
+    public IEnumerable<MemberEntry> Named(IReadOnlySet<Guid> ids) => room.Shares
+        .Where(share => ids.Contains(share.SubjectId))
+        .Select(Entry)
         .OrderBy(static entry => entry.SubjectId.ToString(), StringComparer.Ordinal);
 
     /// <summary>The owner, the granted rights and, for those who may change them, the links.</summary>
