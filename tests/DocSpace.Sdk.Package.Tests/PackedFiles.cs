@@ -33,11 +33,7 @@ public sealed class PackedFiles : IAsyncLifetime
     {
         var sources = await SourceCopy.MakeAsync(Path.Combine(_folder, "sources"), CancellationToken.None);
         Commit = sources.Commit;
-        foreach (var project in (string[])["DocSpace.Sdk.Testing", "DocSpace.Sdk"])
-        {
-            Output += await sources.DotnetAsync("pack", project, Version, CancellationToken.None, "--output", Feed);
-        }
-
+        Output = await sources.DotnetAsync("pack", Version, CancellationToken.None, "--output", Feed);
         foreach (var id in (string[])["DocSpace.Sdk.Rooms", "DocSpace.Sdk.Testing"])
         {
             _packages.Add(id, new PackageFile(Path.Combine(Feed, $"{id}.{Version}.nupkg")));

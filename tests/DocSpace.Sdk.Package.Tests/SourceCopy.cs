@@ -8,6 +8,16 @@ internal sealed class SourceCopy
 {
     public const string Origin = "https://github.com/example/docspace-sdk";
 
+    // Both packages at once: what they share is restored and built once.
+    private const string Packages = "Packages.slnx";
+
+    private const string SolutionFile = """
+        <Solution>
+          <Project Path="src/DocSpace.Sdk/DocSpace.Sdk.csproj" />
+          <Project Path="src/DocSpace.Sdk.Testing/DocSpace.Sdk.Testing.csproj" />
+        </Solution>
+        """;
+
     private static readonly string[] Parts =
         ["src", "build", ".editorconfig", "Directory.Build.props", "LICENSE", "README.md", "global.json", "nuget.config"];
 
@@ -32,6 +42,7 @@ internal sealed class SourceCopy
         }
 
         await File.WriteAllTextAsync(Path.Combine(folder, ".gitignore"), "artifacts/\n", cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder, Packages), SolutionFile, cancellationToken);
         await GitAsync("init", "--quiet", "--initial-branch=main");
         await GitAsync("remote", "add", "origin", $"{Origin}.git");
         await GitAsync("add", "--all");
@@ -41,13 +52,13 @@ internal sealed class SourceCopy
         Task<string> GitAsync(params string[] arguments) => Command.RunAsync("git", folder, cancellationToken, arguments);
     }
 
-    /// <summary>Runs <c>dotnet</c> as a release is built: <c>build</c> or <c>pack</c> with the project of a package.</summary>
-    public Task<string> DotnetAsync(string verb, string project, string version, CancellationToken cancellationToken, params string[] more) =>
+    /// <summary>Runs <c>dotnet</c> as a release is built: <c>build</c> or <c>pack</c> with both packages.</summary>
+    public Task<string> DotnetAsync(string verb, string version, CancellationToken cancellationToken, params string[] more) =>
         Command.RunAsync(
             "dotnet",
             Folder,
             cancellationToken,
-            [verb, Path.Combine("src", project), "--configuration", "Release", "-p:ContinuousIntegrationBuild=true", $"-p:MinVerVersionOverride={version}", .. more]);
+            [verb, Packages, "--configuration", "Release", "-p:ContinuousIntegrationBuild=true", $"-p:MinVerVersionOverride={version}", .. more]);
 
     private static void Copy(string from, string to)
     {

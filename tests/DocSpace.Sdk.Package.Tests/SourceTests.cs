@@ -48,7 +48,7 @@ public sealed class SourceTests(PackedFiles packed)
         var sources = await SourceCopy.MakeAsync(packed.NewFolder("another-place"), token);
 
         // The analyzers had their say when the packages were made.
-        await sources.DotnetAsync("build", "DocSpace.Sdk.Testing", packed.Version, token, "-p:RunAnalyzers=false");
+        await sources.DotnetAsync("build", packed.Version, token, "-p:RunAnalyzers=false");
 
         Assert.Equal(packed.Commit, sources.Commit);
         Assert.All(Libraries, row =>
