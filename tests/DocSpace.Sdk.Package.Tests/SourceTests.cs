@@ -46,9 +46,7 @@ public sealed class SourceTests(PackedFiles packed)
     {
         var token = TestContext.Current.CancellationToken;
         var sources = await SourceCopy.MakeAsync(packed.NewFolder("another-place"), token);
-
-        // The analyzers had their say when the packages were made.
-        await sources.DotnetAsync("build", packed.Version, token, "-p:RunAnalyzers=false");
+        await sources.DotnetAsync("build", packed.Version, token);
 
         Assert.Equal(packed.Commit, sources.Commit);
         Assert.All(Libraries, row =>
