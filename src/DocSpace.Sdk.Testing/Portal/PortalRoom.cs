@@ -6,9 +6,6 @@ namespace DocSpace.Sdk.Testing.Portal;
 
 internal sealed class PortalRoom
 {
-    private IReadOnlyList<RoomShare>? _inOrder;
-    private int _inOrderOf;
-
     public required RoomId Id { get; init; }
 
     /// <summary>The place among all rooms and folders of the portal in the order of their creation.</summary>
@@ -45,7 +42,7 @@ internal sealed class PortalRoom
 
     public List<string> Tags { get; } = [];
 
-    public List<RoomShare> Shares { get; } = [];
+    public ShareList Shares { get; } = new();
 
     public List<RoomLink> Links { get; init; } = [];
 
@@ -74,28 +71,7 @@ internal sealed class PortalRoom
 
     public void RemoveShare(Guid subjectId)
     {
-        Shares.RemoveAll(share => share.SubjectId == subjectId);
+        Shares.Remove(subjectId);
         FormRoles.Remove(subjectId);
     }
-
-    /// <summary>The rights in an order that depends on nothing else, sorted again only when they changed: lists are read page by page.</summary>
-    public IReadOnlyList<RoomShare> InOrder(Func<IEnumerable<RoomShare>, IEnumerable<RoomShare>> sort)
-    {
-        var state = new HashCode();
-        foreach (var share in Shares)
-        {
-            state.Add(share.SubjectId);
-            state.Add(share.Access);
-        }
-
-        var now = state.ToHashCode();
-        if (_inOrder is null || _inOrderOf != now || _inOrder.Count != Shares.Count)
-        {
-            (_inOrder, _inOrderOf) = ([.. sort(Shares)], now);
-        }
-
-        return _inOrder;
-    }
-
-    public RoomShare? FindShare(Guid subjectId) => Shares.Find(share => share.SubjectId == subjectId);
 }

@@ -57,7 +57,7 @@ internal sealed class RoomRights
 
     public static RoomRights Of(PortalState portal, PortalRoom room, PortalUser user)
     {
-        var own = room.FindShare(user.Id);
+        var own = room.Shares.Find(user.Id);
         var share = own ?? GroupShare(portal, room, user);
 
         // A right on a template is of use only to those who can make rooms of it.
@@ -86,7 +86,15 @@ internal sealed class RoomRights
     /// <summary>The place of an access level among the others; unknown ones come last.</summary>
     public static int Rank(int access) => Array.IndexOf(_ranking, access) is var rank and >= 0 ? rank : _ranking.Length;
 
-    private static RoomShare? GroupShare(PortalState portal, PortalRoom room, PortalUser user) => room.Shares
-        .Where(share => portal.Directory.FindGroup(share.SubjectId)?.Members.Contains(user) == true)
-        .MinBy(static share => Rank(share.Access));
+    // Among equally wide ones the first that was granted. Groups are few, but members may be many: they are not gone through.
+    private static RoomShare? GroupShare(PortalState portal, PortalRoom room, PortalUser user)
+    {
+        if (room.Shares.Count == 0)
+        {
+            return null;
+        }
+
+        var shares = portal.Directory.GroupsOf(user).Select(room.Shares.Find).OfType<RoomShare>().ToHashSet();
+        return shares.Count == 0 ? null : room.Shares.Where(shares.Contains).MinBy(static share => Rank(share.Access));
+    }
 }

@@ -24,6 +24,13 @@ internal sealed class UserDirectory(TimeProvider time)
 
     public PortalGroup? FindGroup(Guid id) => id == EveryoneId ? Everyone() : _groups.Find(group => group.Id == id);
 
+    /// <summary>The ids of the groups that somebody is in, that of everybody among them.</summary>
+    public IEnumerable<Guid> GroupsOf(PortalUser user)
+    {
+        var groups = _groups.Where(group => group.Members.Contains(user)).Select(static group => group.Id);
+        return IsInEveryone(user) ? groups.Append(EveryoneId) : groups;
+    }
+
     public PortalUser Add(string email, PortalRole role, string displayName)
     {
         var blank = displayName.IndexOf(' ', StringComparison.Ordinal);
@@ -73,9 +80,11 @@ internal sealed class UserDirectory(TimeProvider time)
     {
         Id = EveryoneId,
         Name = "Everyone",
-        Members = [.. _users.Where(static user => user.Role is not PortalRole.Guest)],
+        Members = [.. _users.Where(IsInEveryone)],
         IsSystem = true,
     };
+
+    private static bool IsInEveryone(PortalUser user) => user.Role is not PortalRole.Guest;
 
     // The server takes the part before the @ and appends a number when somebody has it already.
     private string UniqueUserName(string email)

@@ -64,7 +64,7 @@ internal static class RoomFilters
     }
 
     private static bool IsSubject(PortalRoom room, Guid id, SubjectFilter? filter) =>
-        room.Owner.Id == id || (filter is not SubjectFilter.Owner && room.FindShare(id) is not null);
+        room.Owner.Id == id || (filter is not SubjectFilter.Owner && room.Shares.Find(id) is not null);
 
     /// <summary>Where the room is kept: the two filters of the server that ask for it.</summary>
     private static Func<PortalRoom, bool> Storage(ApiCall call)

@@ -26,7 +26,7 @@ internal static class GetGroupShare
         var people = group.Members.Reverse().Where(person => text is null || Matches(person, text)).ToList();
 
         // The people are counted also when the group is not in the room.
-        var share = room.FindShare(group.Id);
+        var share = room.Shares.Find(group.Id);
         var rows = share is null ? [] : people.Select(person => (JsonNode)Row(call, room, rights, person, share.Access));
         return GetFolderShare.Page(call, people.Count, start, count, rows);
     }
@@ -36,7 +36,7 @@ internal static class GetGroupShare
 
     private static JsonObject Row(ApiCall call, PortalRoom room, RoomRights rights, PortalUser person, int groupAccess)
     {
-        var own = room.FindShare(person.Id);
+        var own = room.Shares.Find(person.Id);
         var row = new JsonObject
         {
             ["user"] = PersonJson.Full(call.Portal, person, call.Caller),

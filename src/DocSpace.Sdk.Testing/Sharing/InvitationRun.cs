@@ -135,7 +135,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
 
     private ShareChange Grant(Guid subjectId, int access)
     {
-        if (room.FindShare(subjectId) is not { } share)
+        if (room.Shares.Find(subjectId) is not { } share)
         {
             room.Shares.Add(new RoomShare(subjectId, call.Caller) { Access = access });
             call.Overlap?.Granted(room, subjectId);
@@ -150,7 +150,7 @@ internal sealed class InvitationRun(ApiCall call, PortalRoom room, bool notify, 
             return collides ? ShareChange.Added : ShareChange.None;
         }
 
-        share.Access = access;
+        room.Shares.Change(share, access);
         return ShareChange.Changed;
     }
 

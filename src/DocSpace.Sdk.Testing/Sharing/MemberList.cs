@@ -12,14 +12,14 @@ internal sealed class MemberList(ApiCall call, PortalRoom room)
     private readonly RoomRights _rights = RoomRights.Of(call.Portal, room, call.Caller);
 
     /// <summary>The rights that were granted: groups first, then people by access and address. The owner of the portal leads.</summary>
-    public IEnumerable<MemberEntry> Granted() => room.InOrder(Sort).Select(Entry);
+    public IEnumerable<MemberEntry> Granted() => room.Shares.Sorted(Sort).Select(Entry);
 
     /// <summary>A part of the members, and how many there are. Of a long list only those that are asked for are made.</summary>
     public (int Total, IEnumerable<MemberEntry> Rows) Page(ShareFilter filter, string? text, int start, int count)
     {
         if (filter is ShareFilter.UserOrGroup && text is null)
         {
-            var shares = room.InOrder(Sort);
+            var shares = room.Shares.Sorted(Sort);
             return (shares.Count + 1, start == 0 && count > 0 ? [Owner(), .. shares.Take(count - 1).Select(Entry)] : shares.Skip(start - 1).Take(count).Select(Entry));
         }
 
@@ -42,9 +42,7 @@ internal sealed class MemberList(ApiCall call, PortalRoom room)
     }
 
     /// <summary>The granted rights of some people and groups, by their ids.</summary>
-    public IEnumerable<MemberEntry> Named(IReadOnlySet<Guid> ids) => room.Shares
-        .Where(share => ids.Contains(share.SubjectId))
-        .Select(Entry)
+    public IEnumerable<MemberEntry> Named(IReadOnlySet<Guid> ids) => ids.Select(room.Shares.Find).OfType<RoomShare>().Select(Entry)
         .OrderBy(static entry => entry.SubjectId.ToString(), StringComparer.Ordinal);
 
     /// <summary>The owner, the granted rights and, for those who may change them, the links.</summary>

@@ -18,7 +18,7 @@ internal static class PublicTemplate
 
         var room = Find(call, id);
         return RoomRights.Of(call.Portal, room, call.Caller).CanRead
-            ? Envelope.Ok(call, room.FindShare(UserDirectory.EveryoneId) is not null)
+            ? Envelope.Ok(call, room.Shares.Find(UserDirectory.EveryoneId) is not null)
             : throw ServerError.AccessDenied();
     }
 
