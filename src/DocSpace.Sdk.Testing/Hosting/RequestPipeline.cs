@@ -97,12 +97,12 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
 
     private void End(RequestVisit visit)
     {
-        lock (portal.Gate)
+        // Late work is under way until it is done. Requests that invite nobody do not queue for the portal once more.
+        if (visit is { Share: { } share, IsLate: false })
         {
-            // Late work is under way until it is done.
-            if (!visit.IsLate)
+            lock (portal.Gate)
             {
-                visit.Share?.End();
+                share.End();
             }
         }
     }
