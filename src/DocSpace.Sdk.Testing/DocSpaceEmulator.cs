@@ -170,6 +170,7 @@ public sealed partial class DocSpaceEmulator : IAsyncDisposable
         lock (_portal.Gate)
         {
             _portal.Advance();
+            _portal.RoomLists.Clear();
             return read(_portal);
         }
     }

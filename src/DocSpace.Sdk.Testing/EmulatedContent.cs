@@ -150,6 +150,7 @@ public sealed class EmulatedContent
         lock (_portal.Gate)
         {
             _portal.Advance();
+            _portal.RoomLists.Clear();
             return action();
         }
     }

@@ -11,6 +11,9 @@ internal sealed class ExportBoard(TimeProvider time, TimeSpan duration)
 
     private readonly List<ExportTask> _tasks = [];
 
+    /// <summary>Whether there is nothing to do and nothing to forget.</summary>
+    public bool IsIdle => _tasks.Count == 0;
+
     public ExportTask? Find(string id) => _tasks.Find(task => task.Id == id);
 
     /// <summary>Starts a task in the place of a finished one. A running one goes on and is returned instead.</summary>

@@ -68,6 +68,11 @@ internal sealed class RequestPipeline(PortalState portal, RequestLog log, RateLi
         lock (portal.Gate)
         {
             portal.Advance();
+            if (!HttpMethods.IsGet(call.Method))
+            {
+                portal.RoomLists.Clear();
+            }
+
             if (visit.Plan.Effect is FaultEffect.Late)
             {
                 visit.IsLate = true;

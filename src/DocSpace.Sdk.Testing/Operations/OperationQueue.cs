@@ -13,6 +13,9 @@ internal sealed class OperationQueue(TimeProvider time, TimeSpan duration)
 
     private readonly List<PortalOperation> _operations = [];
 
+    /// <summary>Whether there is nothing to do and nothing to forget.</summary>
+    public bool IsIdle => _operations.Count == 0;
+
     public PortalOperation Start(PortalUser user, OperationKind kind, bool deleteAfter, Action<OperationOutcome> work)
     {
         var operation = new PortalOperation

@@ -8,6 +8,8 @@ internal sealed class LateCommits(TimeProvider time)
     /// <summary>When the work that is being done was due; null when none is being done.</summary>
     public DateTimeOffset? Running { get; private set; }
 
+    public bool IsIdle => _waiting.Count == 0;
+
     public void Add(TimeSpan after, Action commit) => _waiting.Add((time.GetUtcNow() + after, commit));
 
     public void Advance()

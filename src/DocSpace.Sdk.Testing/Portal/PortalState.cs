@@ -4,6 +4,7 @@ using DocSpace.Sdk.Testing.Groups;
 using DocSpace.Sdk.Testing.Logos;
 using DocSpace.Sdk.Testing.OAuth;
 using DocSpace.Sdk.Testing.Operations;
+using DocSpace.Sdk.Testing.Rooms;
 using DocSpace.Sdk.Testing.Sharing;
 using DocSpace.Sdk.Testing.Storages;
 using DocSpace.Sdk.Testing.Tags;
@@ -69,6 +70,8 @@ internal sealed class PortalState
 
     public RoomLimit RoomLimit { get; }
 
+    public RoomListCache RoomLists { get; } = new();
+
     public ApiKeyRing Keys { get; }
 
     public SessionStore Sessions { get; }
@@ -105,6 +108,12 @@ internal sealed class PortalState
     /// </summary>
     public void Advance()
     {
+        if (Late.IsIdle && Operations.IsIdle && Exports.IsIdle && TemplateJobs.IsIdle && FromTemplateJobs.IsIdle)
+        {
+            return;
+        }
+
+        RoomLists.Clear();
         Late.Advance();
         Operations.Advance();
         Exports.Advance();

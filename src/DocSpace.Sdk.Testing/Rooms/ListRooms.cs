@@ -17,7 +17,9 @@ internal static class ListRooms
             throw ServerError.OutOfRange("startIndex");
         }
 
-        var rooms = RoomOrder.Apply(call, RoomFilters.Apply(call, Visible(call, area))).ToList();
+        var isWanted = RoomFilters.Read(call);
+        RoomOrder.Remember(call);
+        var rooms = All(call, () => RoomOrder.Sort(call, Visible(call, area).Where(isWanted)));
         var page = rooms.Skip(start).Take(count)
             .Select(room => RoomJson.Write(call, room, call.RightsIn(room), RoomRowKind.Listed))
             .ToArray<JsonNode>();
@@ -34,6 +36,15 @@ internal static class ListRooms
             ["new"] = 0,
         });
     }
+
+    // What others see depends on the time, too, and on what the request shows: they may be in a room by a link.
+    private static IReadOnlyList<PortalRoom> All(ApiCall call, Func<IEnumerable<PortalRoom>> list) => call.Caller.IsPortalAdmin
+        ? call.Portal.RoomLists.GetOrAdd(call.Caller, Filters(call.QueryString), list)
+        : [.. list()];
+
+    /// <summary>The query without what differs from page to page.</summary>
+    private static string Filters(string query) => string.Join('&', query.TrimStart('?').Split('&').Where(static part =>
+        !part.StartsWith("startIndex=", StringComparison.OrdinalIgnoreCase) && !part.StartsWith("count=", StringComparison.OrdinalIgnoreCase)));
 
     private static IEnumerable<PortalRoom> Visible(ApiCall call, SearchArea area) => call.Portal.Rooms.All
         .Where(room => IsIn(area, room))

@@ -7,7 +7,8 @@ namespace DocSpace.Sdk.Testing.Rooms;
 /// <summary>The filters of the list of rooms.</summary>
 internal static class RoomFilters
 {
-    public static IEnumerable<PortalRoom> Apply(ApiCall call, IEnumerable<PortalRoom> rooms)
+    /// <summary>Whether a room is one of those that the query asks for.</summary>
+    public static Func<PortalRoom, bool> Read(ApiCall call)
     {
         var query = call.Query;
         var types = query.Choices<WireRoomType>("type").Select(static type => (int)type).ToHashSet();
@@ -24,7 +25,7 @@ internal static class RoomFilters
         var group = query.Int("groupId", 0);
         var quota = query.Choice<QuotaFilter>("quotaFilter") ?? QuotaFilter.All;
         var isKept = Storage(call);
-        return rooms.Where(room =>
+        return room =>
             (types.Count == 0 || types.Contains((int)room.Type))
             && (tags is null || room.Tags.Exists(tag => tags.Contains(tag, StringComparer.OrdinalIgnoreCase)))
             && (!withoutTags || room.Tags.Count == 0)
@@ -32,7 +33,7 @@ internal static class RoomFilters
             && (!call.Portal.RoomQuotaEnabled || quota is QuotaFilter.All || quota is QuotaFilter.Custom == room.Quota is not null)
             && (group == 0 || call.Portal.RoomGroups.Find(call.Caller, group)?.Rooms.Contains(room) == true)
             && isKept(room)
-            && subject(room));
+            && subject(room);
     }
 
     private static string[]? Tags(QueryReader query)

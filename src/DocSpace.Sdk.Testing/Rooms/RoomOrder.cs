@@ -6,7 +6,8 @@ namespace DocSpace.Sdk.Testing.Rooms;
 /// <summary>Sorts the list of rooms. The server remembers the order of every caller.</summary>
 internal static class RoomOrder
 {
-    public static IEnumerable<PortalRoom> Apply(ApiCall call, IEnumerable<PortalRoom> rooms)
+    /// <summary>Notes the order that the query asks for, if it does.</summary>
+    public static void Remember(ApiCall call)
     {
         var order = call.Query.Choice<SortOrder>("sortOrder") ?? SortOrder.Ascending;
 
@@ -15,7 +16,11 @@ internal static class RoomOrder
         {
             call.Caller.Order = new SavedOrder((int)by, order is SortOrder.Ascending);
         }
+    }
 
+    /// <summary>Sorts rooms in the order of the caller.</summary>
+    public static IEnumerable<PortalRoom> Sort(ApiCall call, IEnumerable<PortalRoom> rooms)
+    {
         var sorted = Sort(rooms, call.Caller.Order);
 
         // Two lists do not care about pins.

@@ -10,6 +10,9 @@ internal sealed class TemplateJobs(TimeProvider time, TimeSpan duration)
 
     public TemplateJob? Current { get; private set; }
 
+    /// <summary>Whether there is nothing to do and nothing to forget.</summary>
+    public bool IsIdle => Current is null;
+
     /// <summary>Starts a job, unless one is running: then that one is the answer.</summary>
     public TemplateJob Start(Action<TemplateJob> work)
     {
