@@ -2,6 +2,7 @@ using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing.Faults;
 using DocSpace.Sdk.Testing.Hosting;
 using DocSpace.Sdk.Testing.Portal;
+using DocSpace.Sdk.Testing.Rooms;
 
 namespace DocSpace.Sdk.Testing;
 
@@ -101,6 +102,27 @@ public sealed partial class DocSpaceEmulator : IAsyncDisposable
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(members);
         return Read(_ => _portal.Directory.AddGroup(name, [.. members.Select(Find)]).ToSnapshot());
+    }
+
+    /// <summary>Adds a room that is there before the first request. Many are added far faster than by requests.</summary>
+    /// <param name="title">The title. It is stored as the server stores it: see <see cref="RoomCreateOptions.Title"/>.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="owner">Who owns it. Default: the owner of the portal.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="title"/> is blank, or <paramref name="owner"/> is not of this portal or may not create rooms.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="type"/> is not a type of rooms.</exception>
+    public EmulatedRoom AddRoom(string title, RoomType type, EmulatedUser? owner = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        if (!Enum.IsDefined(type))
+        {
+            throw new ArgumentOutOfRangeException(nameof(type), type, "This is not a type of rooms.");
+        }
+
+        return Read(portal => (owner is null ? portal.Directory.Owner : Find(owner)) is { CanCreateRooms: true } creator
+            ? RoomSnapshot.Take(portal, SeededRoom.Add(portal, RoomTitle.Normalize(title), type, creator))
+            : throw new ArgumentException("The person may not create rooms.", nameof(owner)));
     }
 
     /// <summary>Suspends a person: the own API keys and sign-ins stop working, and invitations by id leave him or her out without a word.</summary>
