@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DocSpace.Sdk.Rooms;
 
 namespace DocSpace.Sdk;
 
@@ -18,29 +19,58 @@ internal static class Paging
         StartIndex = startIndex,
     };
 
-    public static async IAsyncEnumerable<T> EnumerateAsync<T, TKey>(
+    public static IAsyncEnumerable<T> EnumerateAsync<T, TKey>(
         int startIndex,
         Func<int, CancellationToken, Task<Page<T>>> readPage,
         Func<T, TKey> keyOf,
+        CancellationToken cancellationToken) =>
+        EnumerateNewAsync(
+            startIndex,
+            readPage,
+            () =>
+            {
+                var seen = new HashSet<TKey>();
+                return item => seen.Add(keyOf(item));
+            },
+            cancellationToken);
+
+    /// <summary>Reads a list of rooms, which may be very long: what is remembered of those that were seen is little.</summary>
+    public static IAsyncEnumerable<Room> EnumerateRoomsAsync(
+        int startIndex, Func<int, CancellationToken, Task<Page<Room>>> readPage, CancellationToken cancellationToken) =>
+        EnumerateNewAsync(
+            startIndex,
+            readPage,
+            static () =>
+            {
+                var seen = new RoomIdSet();
+                return room => seen.Add(room.Id);
+            },
+            cancellationToken);
+
+    private static async IAsyncEnumerable<T> EnumerateNewAsync<T>(
+        int startIndex,
+        Func<int, CancellationToken, Task<Page<T>>> readPage,
+        Func<Func<T, bool>> remember,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // A list that grows while it is paged shows items twice; one whose total lies must still end.
-        var seen = new HashSet<TKey>();
+        var isNew = remember();
         var withoutNews = 0;
         while (true)
         {
             var page = await readPage(startIndex, cancellationToken).ConfigureAwait(false);
-            var before = seen.Count;
+            var hasNews = false;
             foreach (var item in page.Items)
             {
-                if (seen.Add(keyOf(item)))
+                if (isNew(item))
                 {
+                    hasNews = true;
                     yield return item;
                 }
             }
 
             startIndex += page.Items.Count;
-            withoutNews = seen.Count == before ? withoutNews + 1 : 0;
+            withoutNews = hasNews ? 0 : withoutNews + 1;
             if (page.Items.Count == 0 || startIndex >= page.Total || withoutNews == MostPagesWithoutNews)
             {
                 yield break;

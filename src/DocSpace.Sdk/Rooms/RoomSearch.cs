@@ -54,8 +54,7 @@ internal sealed class RoomSearch
         {
             var query = new RoomQuery { Area = area, SortBy = RoomSortBy.Created, Descending = true };
             var request = new RoomListRequest(query);
-            var rooms = Paging.EnumerateAsync(
-                query.StartIndex, (start, token) => ReadAsync(request, start, date, token), static room => room.Id, cancellationToken);
+            var rooms = Paging.EnumerateRoomsAsync(query.StartIndex, (start, token) => ReadAsync(request, start, date, token), cancellationToken);
             await foreach (var room in rooms.ConfigureAwait(false))
             {
                 // Pinned rooms come before the newest.

@@ -68,11 +68,8 @@ public partial class RoomsClient
     {
         query ??= new RoomQuery();
         var request = new RoomListRequest(query);
-        return Paging.EnumerateAsync(
-            query.StartIndex,
-            (startIndex, token) => request.SendAsync(_api, startIndex, token),
-            static room => room.Id,
-            cancellationToken);
+        return Paging.EnumerateRoomsAsync(
+            query.StartIndex, (startIndex, token) => request.SendAsync(_api, startIndex, token), cancellationToken);
     }
 
     /// <summary>Changes a room; what <paramref name="options"/> leaves unset stays as it is. Calls <c>PUT files/rooms/{id}</c>.</summary>

@@ -93,11 +93,8 @@ public class RoomTemplatesClient
     {
         query ??= new RoomQuery();
         var request = new RoomListRequest(query, RoomArea.Templates);
-        return Paging.EnumerateAsync(
-            query.StartIndex,
-            (startIndex, token) => request.SendAsync(_rooms, startIndex, token),
-            static template => template.Id,
-            cancellationToken);
+        return Paging.EnumerateRoomsAsync(
+            query.StartIndex, (startIndex, token) => request.SendAsync(_rooms, startIndex, token), cancellationToken);
     }
 
     /// <summary>Reads the state of the portal's job that makes a template, whoever started it. Calls <c>GET files/roomtemplate/status</c>.</summary>
