@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Authentication;
-using DocSpace.Sdk.Files;
 using DocSpace.Sdk.Groups;
 using DocSpace.Sdk.Identity;
 using DocSpace.Sdk.Links;
