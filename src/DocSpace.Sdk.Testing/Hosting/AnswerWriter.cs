@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -41,6 +42,14 @@ internal static class AnswerWriter
         }
 
         response.ContentType = answer.ContentType;
+        if (answer is { Text: null, Body: { } json } && cutAtByte is null)
+        {
+            // A page of rooms is large enough to be worth no copy.
+            Write(response.BodyWriter, json);
+            await response.BodyWriter.FlushAsync(cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         ReadOnlyMemory<byte> body = answer.Text is null ? Write(answer.Body!) : Encoding.UTF8.GetBytes(answer.Text);
         if (cutAtByte < body.Length)
         {
@@ -53,14 +62,16 @@ internal static class AnswerWriter
         await response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static byte[] Write(JsonObject body)
+    private static ReadOnlyMemory<byte> Write(JsonObject body)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, _options))
-        {
-            body.WriteTo(writer);
-        }
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(buffer, body);
+        return buffer.WrittenMemory;
+    }
 
-        return buffer.ToArray();
+    private static void Write(IBufferWriter<byte> buffer, JsonObject body)
+    {
+        using var writer = new Utf8JsonWriter(buffer, _options);
+        body.WriteTo(writer);
     }
 }
