@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing.Portal;
@@ -9,6 +10,11 @@ internal static class LinkRights
 {
     private const int MaxPrimary = 1;
     private const int MaxAdditional = 5;
+
+    // Each row of a list has one of these.
+    private static readonly (JsonElement OfOwner, JsonElement OfMember) _ofForms = Written("Fill forms");
+    private static readonly (JsonElement OfOwner, JsonElement OfMember) _ofVirtualData = Written("Editing", "Fill forms", "Review", "Comment", "Read");
+    private static readonly (JsonElement OfOwner, JsonElement OfMember) _ofOthers = Written("Editing", "Review", "Comment", "Read");
 
     public static bool CanShare(RoomType type, RoomRights rights) =>
         rights.CanEdit && type is not RoomType.Collaboration and not RoomType.VirtualData;
@@ -25,18 +31,21 @@ internal static class LinkRights
     /// <summary>The levels for links, as texts to be shown. Only the owner is offered to take a link away.</summary>
     public static JsonObject Levels(RoomType type, RoomRights rights)
     {
-        string[] levels = type switch
+        var levels = type switch
         {
-            RoomType.FormFilling => ["Fill forms"],
-            RoomType.VirtualData => ["Editing", "Fill forms", "Review", "Comment", "Read"],
-            _ => ["Editing", "Review", "Comment", "Read"],
+            RoomType.FormFilling => _ofForms,
+            RoomType.VirtualData => _ofVirtualData,
+            _ => _ofOthers,
         };
-        if (rights.IsOwner)
-        {
-            levels = [.. levels, "None"];
-        }
+        return JsonObject.Create(rights.IsOwner ? levels.OfOwner : levels.OfMember)!;
+    }
 
-        return new JsonObject { ["ExternalLink"] = List(levels), ["PrimaryExternalLink"] = List(levels) };
+    private static (JsonElement OfOwner, JsonElement OfMember) Written(params string[] levels) => (Write([.. levels, "None"]), Write(levels));
+
+    private static JsonElement Write(string[] levels)
+    {
+        var map = new JsonObject { ["ExternalLink"] = List(levels), ["PrimaryExternalLink"] = List(levels) };
+        return JsonDocument.Parse(map.ToJsonString()).RootElement;
     }
 
     private static JsonArray List(string[] levels) => new([.. levels.Select(static level => (JsonNode)level)]);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Testing.Portal;
@@ -13,6 +15,9 @@ internal static class RoomSecurity
         "Duplicate", "Download", "CopySharedLink", "Reconnect", "CreateRoomFrom", "CopyLink", "Embed", "ChangeOwner",
         "IndexExport", "UseChat", "UpdateXlsx", "AnalyzeResponses",
     ];
+
+    // There are few different maps, and each row of a list has one.
+    private static readonly ConcurrentDictionary<int, JsonElement> _maps = new();
 
     private static readonly string[] _reader = ["Read", "Copy", "Pin", "Mute", "Download", "CopyLink"];
 
@@ -118,12 +123,23 @@ internal static class RoomSecurity
 
     public static JsonObject Map(IReadOnlySet<string> allowed)
     {
-        var map = new JsonObject();
-        foreach (var action in _actions)
+        var mask = 0;
+        for (var i = 0; i < _actions.Length; i++)
         {
-            map[action] = allowed.Contains(action);
+            mask |= allowed.Contains(_actions[i]) ? 1 << i : 0;
         }
 
-        return map;
+        return JsonObject.Create(_maps.GetOrAdd(mask, Write))!;
+    }
+
+    private static JsonElement Write(int mask)
+    {
+        var map = new JsonObject();
+        for (var i = 0; i < _actions.Length; i++)
+        {
+            map[_actions[i]] = (mask & (1 << i)) != 0;
+        }
+
+        return JsonDocument.Parse(map.ToJsonString()).RootElement;
     }
 }
