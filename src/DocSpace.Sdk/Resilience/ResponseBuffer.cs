@@ -49,45 +49,48 @@ internal static class ResponseBuffer
         // Full ones; none while the answer fits into one.
         List<byte[]>? pieces = null;
         var (piece, used, total) = (ArrayPool<byte>.Shared.Rent(FirstPiece), 0, 0);
-        while (true)
+        using var limit = new CancellationTokenSource();
+        using var either = cancellationToken.UnsafeRegister(static limit => ((CancellationTokenSource)limit!).Cancel(), limit);
+        try
         {
-            var read = await ReadAsync(body, piece.AsMemory(used), time, cancellationToken).ConfigureAwait(false);
-            (used, total) = (used + read, total + read);
-            if (total > MaxBytes)
+            while (true)
             {
-                throw new BodyTooLargeException();
-            }
+                var read = await ReadAsync(body, piece.AsMemory(used), time, limit).ConfigureAwait(false);
+                (used, total) = (used + read, total + read);
+                if (total > MaxBytes)
+                {
+                    throw new BodyTooLargeException();
+                }
 
-            if (read == 0)
-            {
-                return pieces is null ? new(piece, used) : Join(pieces, piece, used, total);
-            }
+                if (read == 0)
+                {
+                    return pieces is null ? new(piece, used) : Join(pieces, piece, used, total);
+                }
 
-            if (used == piece.Length)
-            {
-                (pieces ??= []).Add(piece);
-                (piece, used) = (ArrayPool<byte>.Shared.Rent(NextPiece), 0);
+                if (used == piece.Length)
+                {
+                    (pieces ??= []).Add(piece);
+                    (piece, used) = (ArrayPool<byte>.Shared.Rent(NextPiece), 0);
+                }
             }
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new BodyStalledException(MaxPause);
         }
     }
 
-    // What is here already needs no watch. A buffer that somebody may still write into is left to the collector.
-    private static async ValueTask<int> ReadAsync(Stream body, Memory<byte> buffer, TimeProvider time, CancellationToken cancellationToken)
+    // What is here already needs no watch.
+    private static async ValueTask<int> ReadAsync(Stream body, Memory<byte> buffer, TimeProvider time, CancellationTokenSource limit)
     {
-        var reading = body.ReadAsync(buffer, cancellationToken);
+        var reading = body.ReadAsync(buffer, limit.Token);
         if (reading.IsCompleted)
         {
             return await reading.ConfigureAwait(false);
         }
 
-        try
-        {
-            return await reading.AsTask().WaitAsync(MaxPause, time, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (TimeoutException)
-        {
-            throw new BodyStalledException(MaxPause);
-        }
+        using var watch = time.CreateTimer(static limit => ((CancellationTokenSource)limit!).Cancel(), limit, MaxPause, Timeout.InfiniteTimeSpan);
+        return await reading.ConfigureAwait(false);
     }
 
     private static BufferedContent Join(List<byte[]> pieces, byte[] last, int usedOfLast, int total)

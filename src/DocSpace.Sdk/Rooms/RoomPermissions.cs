@@ -17,8 +17,9 @@ public sealed class RoomPermissions
         _allowed = [.. allowedActions.Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>A set of names that are all different.</summary>
-    internal RoomPermissions(ReadOnlySpan<string> allowedActions) => _allowed = allowedActions.ToArray();
+    /// <summary>A set of names that are all different. They are taken over.</summary>
+    internal RoomPermissions(string[] allowedActions) => _allowed = allowedActions;
+
 
     /// <summary>Nothing is allowed.</summary>
     public static RoomPermissions None { get; } = new([]);

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DocSpace.Sdk.Rooms;
@@ -37,7 +36,7 @@ internal sealed class RoomPermissionsJsonConverter : JsonConverter<RoomPermissio
             }
         }
 
-        return new RoomPermissions(CollectionsMarshal.AsSpan(allowed));
+        return new RoomPermissions([.. allowed]);
     }
 
     public override void Write(Utf8JsonWriter writer, RoomPermissions value, JsonSerializerOptions options)

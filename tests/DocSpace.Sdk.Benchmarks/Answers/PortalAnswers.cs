@@ -34,7 +34,7 @@ internal sealed class PortalAnswers
         await using var emulator = await DocSpaceEmulator.StartAsync();
         using var http = new HttpClient { BaseAddress = new Uri(emulator.BaseAddress, "api/2.0/files/") };
         http.DefaultRequestHeaders.Authorization = new("Bearer", emulator.ApiKey);
-        var room = new { title = PortalTask.Title, roomType = (int)PortalTask.Type, color = PortalTask.Color };
+        var room = new { title = PortalTask.Title, roomType = PortalTask.Type, color = PortalTask.Color };
 
         var answers = new PortalAnswers { Created = await SendAsync(http, HttpMethod.Post, "rooms", room) };
         answers.RoomForOne = IdOf(answers.Created);
@@ -71,7 +71,7 @@ internal sealed class PortalAnswers
     private static async Task<RoomAnswers> RecordInvitationAsync(HttpClient http, int room, int people)
     {
         var list = $"rooms/{room}/share?filterType=0&startIndex=0&count={PortalTask.PageSize}";
-        var invitations = PortalTask.Emails(people).Select(static email => new { email, access = (int)PortalTask.Access });
+        var invitations = PortalTask.Emails(people).Select(static email => new { email, access = PortalTask.Access });
         return new RoomAnswers(
             before: await SendAsync(http, HttpMethod.Get, list, null),
             invited: await SendAsync(http, HttpMethod.Put, $"rooms/{room}/share", new { invitations, notify = true }),

@@ -1,15 +1,17 @@
-using DocSpace.Sdk.Rooms;
-using DocSpace.Sdk.Sharing;
-
 namespace DocSpace.Sdk.Benchmarks.Clients;
 
-/// <summary>What all clients ask for.</summary>
+/// <summary>What all clients ask for, in numbers: not all of them know the words of the SDK.</summary>
 internal static class PortalTask
 {
     public const string Title = "Project Collaboration";
     public const string Color = "4781D1";
-    public const RoomType Type = RoomType.Collaboration;
-    public const RoomAccess Access = RoomAccess.Editing;
+
+    /// <summary>Collaboration.</summary>
+    public const int Type = 2;
+
+    /// <summary>Editing.</summary>
+    public const int Access = 10;
+
     public const int PageSize = 100;
 
     /// <summary>The addresses of people whom the portal does not know.</summary>

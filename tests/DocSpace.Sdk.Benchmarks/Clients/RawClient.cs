@@ -22,7 +22,7 @@ internal sealed class RawClient : IPortalClient
 
     public async Task<int> CreateAsync()
     {
-        var body = new RawRoomBody(PortalTask.Title, (int)PortalTask.Type, PortalTask.Color);
+        var body = new RawRoomBody(PortalTask.Title, PortalTask.Type, PortalTask.Color);
         var answer = await SendAsync(HttpMethod.Post, "api/2.0/files/rooms", Json(body, RawJsonContext.Default.RawRoomBody), RawJsonContext.Default.RawEnvelopeRawRoom);
         return answer.Response.Id;
     }
@@ -33,7 +33,7 @@ internal sealed class RawClient : IPortalClient
         var invitations = new RawInvitation[emails.Count];
         for (var i = 0; i < invitations.Length; i++)
         {
-            invitations[i] = new(emails[i], (int)PortalTask.Access);
+            invitations[i] = new(emails[i], PortalTask.Access);
         }
 
         var body = Json(new RawShareBody(invitations, Notify: true), RawJsonContext.Default.RawShareBody);
@@ -42,7 +42,7 @@ internal sealed class RawClient : IPortalClient
         var added = 0;
         foreach (var email in emails)
         {
-            added += !before.ContainsKey(email) && after.TryGetValue(email, out var access) && access == (int)PortalTask.Access ? 1 : 0;
+            added += !before.ContainsKey(email) && after.TryGetValue(email, out var access) && access == PortalTask.Access ? 1 : 0;
         }
 
         return added;

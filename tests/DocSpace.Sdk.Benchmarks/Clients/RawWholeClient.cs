@@ -24,7 +24,7 @@ internal sealed class RawWholeClient : IPortalClient
 
     public async Task<int> CreateAsync()
     {
-        var body = new RawRoomBody(PortalTask.Title, (int)PortalTask.Type, PortalTask.Color);
+        var body = new RawRoomBody(PortalTask.Title, PortalTask.Type, PortalTask.Color);
         var answer = await SendAsync(HttpMethod.Post, "api/2.0/files/rooms", Json(body, RawJsonContext.Default.RawRoomBody), DocSpaceJsonContext.Default.EnvelopeRoom);
         return answer.Response!.Id.TryGetNumber(out var id) ? id : 0;
     }
@@ -35,7 +35,7 @@ internal sealed class RawWholeClient : IPortalClient
         var invitations = new RawInvitation[emails.Count];
         for (var i = 0; i < invitations.Length; i++)
         {
-            invitations[i] = new(emails[i], (int)PortalTask.Access);
+            invitations[i] = new(emails[i], PortalTask.Access);
         }
 
         var body = Json(new RawShareBody(invitations, Notify: true), RawJsonContext.Default.RawShareBody);
@@ -44,7 +44,7 @@ internal sealed class RawWholeClient : IPortalClient
         var added = 0;
         foreach (var email in emails)
         {
-            added += !before.ContainsKey(email) && after.TryGetValue(email, out var member) && member.Access == PortalTask.Access ? 1 : 0;
+            added += !before.ContainsKey(email) && after.TryGetValue(email, out var member) && (int)member.Access == PortalTask.Access ? 1 : 0;
         }
 
         return added;

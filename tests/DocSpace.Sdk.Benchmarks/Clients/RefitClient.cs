@@ -18,14 +18,14 @@ internal sealed class RefitClient : IPortalClient
     }
 
     public async Task<int> CreateAsync() =>
-        (await _api.CreateAsync(new(PortalTask.Title, (int)PortalTask.Type, PortalTask.Color))).Response.Id;
+        (await _api.CreateAsync(new(PortalTask.Title, PortalTask.Type, PortalTask.Color))).Response.Id;
 
     public async Task<int> InviteAsync(int room, IReadOnlyList<string> emails)
     {
         var before = await ReadMembersAsync(room);
-        await _api.ShareAsync(room, new([.. emails.Select(static email => new RawInvitation(email, (int)PortalTask.Access))], Notify: true));
+        await _api.ShareAsync(room, new([.. emails.Select(static email => new RawInvitation(email, PortalTask.Access))], Notify: true));
         var after = await ReadMembersAsync(room);
-        return emails.Count(email => !before.ContainsKey(email) && after.TryGetValue(email, out var access) && access == (int)PortalTask.Access);
+        return emails.Count(email => !before.ContainsKey(email) && after.TryGetValue(email, out var access) && access == PortalTask.Access);
     }
 
     public async Task<int> ListAsync() => (await _api.ListAsync(0, PortalTask.PageSize)).Response.Folders.Length;

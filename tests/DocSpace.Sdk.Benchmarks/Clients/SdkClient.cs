@@ -1,3 +1,4 @@
+using DocSpace.Sdk.Rooms;
 using DocSpace.Sdk.Sharing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -36,13 +37,13 @@ internal sealed class SdkClient : IPortalClient
     }
 
     public async Task<int> CreateAsync() =>
-        int.Parse((await _client.CreateRoomAsync(PortalTask.Title, PortalTask.Type)).Id.ToString(), null);
+        int.Parse((await _client.CreateRoomAsync(PortalTask.Title, (RoomType)PortalTask.Type)).Id.ToString(), null);
 
     public async Task<int> InviteAsync(int room, IReadOnlyList<string> emails)
     {
         var report = emails.Count == 1
-            ? await _client.InviteAsync(room, emails[0], PortalTask.Access)
-            : await _client.InviteAsync(room, [.. emails.Select(static email => RoomInvitation.ByEmail(email, PortalTask.Access))]);
+            ? await _client.InviteAsync(room, emails[0], (RoomAccess)PortalTask.Access)
+            : await _client.InviteAsync(room, [.. emails.Select(static email => RoomInvitation.ByEmail(email, (RoomAccess)PortalTask.Access))]);
         return report.Outcomes.Count(static outcome => outcome.Status is InvitationStatus.Granted);
     }
 

@@ -30,6 +30,11 @@ internal static class Canary
             return new Uri($"https://{Text}.example/{Text}");
         }
 
+        if (depth <= Deepest && type.IsArray)
+        {
+            return One(type.GetElementType()!, printable, depth);
+        }
+
         if (depth <= Deepest && type.IsGenericType && FillList(type, printable, depth) is { } list)
         {
             return list;
@@ -52,6 +57,13 @@ internal static class Canary
         return filled;
     }
 
+    private static Array One(Type element, string[] printable, int depth)
+    {
+        var items = Array.CreateInstance(element, 1);
+        items.SetValue(Fill(element, printable, depth + 1), 0);
+        return items;
+    }
+
     private static object? FillList(Type type, string[] printable, int depth)
     {
         var arguments = type.GetGenericArguments();
@@ -67,8 +79,7 @@ internal static class Canary
             return null;
         }
 
-        var items = Array.CreateInstance(arguments[0], 1);
-        items.SetValue(Fill(arguments[0], printable, depth + 1), 0);
+        var items = One(arguments[0], printable, depth);
         object[] candidates = [items, Activator.CreateInstance(typeof(HashSet<>).MakeGenericType(arguments), items)!];
         return candidates.FirstOrDefault(type.IsInstanceOfType);
     }

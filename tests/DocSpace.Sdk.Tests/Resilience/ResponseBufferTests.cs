@@ -19,7 +19,7 @@ public sealed class ResponseBufferTests
         var used = GC.GetAllocatedBytesForCurrentThread() - before;
 
         await Assert.ThrowsAsync<BodyTooLargeException>(() => load);
-        Assert.InRange(used, ResponseBuffer.MaxBytes, 1.1 * ResponseBuffer.MaxBytes);
+        Assert.InRange(used, 0, 1.1 * ResponseBuffer.MaxBytes);
     }
 
     [Theory]
