@@ -17,9 +17,9 @@ internal static class RatioRunner
     public static async Task<int> RunAsync(string[] arguments)
     {
         var isQuick = arguments.Contains("--quick");
-        var rounds = isQuick ? 3 : 41;
+        var rounds = isQuick ? 3 : 60;
         var memory = await MeasureAsync(Place.Memory, rounds, pairs: isQuick ? 50 : 500);
-        var loopback = await MeasureAsync(Place.Loopback, rounds, pairs: isQuick ? 50 : 200);
+        var loopback = await MeasureAsync(Place.Loopback, rounds, pairs: isQuick ? 50 : 300);
         RatioTable.Write("in memory", memory);
         RatioTable.Write("over loopback", loopback);
         return 0;
@@ -33,8 +33,10 @@ internal static class RatioRunner
         var clients = _kinds.ToDictionary(static kind => kind, portal.CreateClient);
         for (var round = -WarmUp; round < rounds; round++)
         {
-            foreach (var kind in _kinds)
+            // Nobody always comes behind the same other.
+            for (var turn = 0; turn < _kinds.Length; turn++)
             {
+                var kind = _kinds[(turn + round + WarmUp) % _kinds.Length];
                 using var listeners = kind is ClientKind.SdkTelemetry ? new TelemetryListeners() : null;
                 var sample = await Sample.TakeAsync(clients[kind], portal.RoomForOne, email, pairs);
                 if (round >= 0)
