@@ -16,7 +16,10 @@ namespace DocSpace.Sdk.Serialization;
 /// The JSON of all request bodies, generated at build time. Apart from the answers, whose settings would rule out the code that writes without
 /// looking at what describes the types.
 /// </summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Serialization,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ApiKeyBody))]
 [JsonSerializable(typeof(CoverBody))]
 [JsonSerializable(typeof(ExternalLinkPasswordBody))]
