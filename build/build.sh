@@ -26,11 +26,13 @@ dotnet format whitespace . --folder --verify-no-changes --exclude artifacts
 
 step "Tests"
 rm -rf artifacts/reports
-# One project more than processors of a small machine: the soak, the storms and started processes wait for most of their time.
-dotnet test --max-parallel-test-modules 3
+dotnet test
 
 step "Measured"
 cat artifacts/reports/*.txt
+
+step "NativeAOT"
+build/aot.sh
 
 step "Tree"
 after="$(tree)"

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using DocSpace.Sdk.Benchmarks.Answers;
+using DocSpace.Sdk.Benchmarks.Calls;
 using DocSpace.Sdk.Benchmarks.ColdStart;
 using DocSpace.Sdk.Benchmarks.Ratios;
 using DocSpace.Sdk.Benchmarks.Scale;
@@ -22,7 +23,7 @@ internal static class Command
         switch (arguments)
         {
             case ["calls", .. var rest]:
-                BenchmarkSwitcher.FromAssembly(typeof(Command).Assembly).Run(rest);
+                BenchmarkSwitcher.FromAssembly(typeof(Command).Assembly).Run(rest, CallConfig.Create());
                 return 0;
             case ["ratios", .. var rest]:
                 return await RatioRunner.RunAsync(rest);

@@ -14,7 +14,8 @@ internal sealed class SubjectJsonConverter : JsonConverter<JsonElement>
         // A copy looks ahead without moving the reader on.
         var ahead = reader;
         if (ahead.TrySkip() && ahead.Read() && ahead.TokenType is JsonTokenType.PropertyName
-            && (ahead.ValueTextEquals("sharedToUser"u8) || ahead.ValueTextEquals("sharedToGroup"u8) || ahead.ValueTextEquals("sharedLink"u8)))
+            && (ahead.ValueTextEquals("sharedToUser"u8) || ahead.ValueTextEquals("sharedToGroup"u8) || ahead.ValueTextEquals("sharedLink"u8))
+            && ahead.Read() && ahead.TokenType is JsonTokenType.StartObject)
         {
             reader.TrySkip();
             return default;
