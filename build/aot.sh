@@ -12,7 +12,7 @@ trap 'rm -f "$log"' EXIT
 dotnet publish tests/DocSpace.Sdk.AotSmoke -c Release --use-current-runtime -o "$program" > "$log" || { cat "$log"; exit 1; }
 
 # The emulator prints its address and its key, and ends with its input.
-coproc emulator { dotnet run --project tests/DocSpace.Sdk.Benchmarks --no-launch-profile -- emulator 0; }
+coproc emulator { dotnet run --project tests/DocSpace.Sdk.Benchmarks -- emulator 0; }
 read -r -u "${emulator[0]}" address key _
 
 "$program/DocSpace.Sdk.AotSmoke" "$address" "$key"

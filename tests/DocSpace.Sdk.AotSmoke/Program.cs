@@ -21,7 +21,7 @@ var room = await client.CreateRoomAsync(new RoomCreateOptions
     Title = "NativeAOT",
     Type = RoomType.Collaboration,
     Tags = ["smoke"],
-    Lifetime = new RoomLifetime { Value = 30, Period = RoomLifetimePeriod.Days },
+    Lifetime = new RoomLifetime { Value = 30, Period = RoomLifetimePeriod.Day },
 });
 Check.That(room is { Title: "NativeAOT", Type: RoomType.Collaboration, Tags: ["smoke"], Lifetime.Value: 30 }, "the room is the one that was asked for");
 
@@ -36,7 +36,7 @@ Check.That(renamed.Title == "NativeAOT, later", "a room can be changed");
 Check.That(await client.Rooms.EnumerateAsync().AnyAsync(found => found.Id == room.Id), "the room is in the list");
 
 var removal = await client.Sharing.RemoveMembersAsync(room.Id, [report.Outcomes[0].Member!.Id]);
-Check.That(removal.AllRemoved, "a member can be removed");
+Check.That(removal.AllGone, "a member can be removed");
 await (await client.Rooms.ArchiveAsync(room.Id)).WaitAsync();
 await (await client.Rooms.DeleteAsync(room.Id)).WaitAsync();
 try

@@ -15,10 +15,10 @@ public sealed class AllocationTests
     private static readonly string[] _fifty = PortalTask.Emails(50);
 
     [Theory]
-    [InlineData("create", 1)]
-    [InlineData("invite one", 1)]
-    [InlineData("invite fifty", 1)]
-    [InlineData("list a hundred", 1)]
+    [InlineData("create", 12_500)]
+    [InlineData("invite one", 34_500)]
+    [InlineData("invite fifty", 236_000)]
+    [InlineData("list a hundred", 570_000)]
     public async Task A_call_stays_within_its_budget(string call, long budget)
     {
         using var portal = await AnsweringPortal.StartAsync(Place.Memory, PortalTask.PageSize);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,7 +12,7 @@ namespace DocSpace.Sdk.Serialization;
 internal sealed class RepeatedTextJsonConverter : JsonConverter<string>
 {
     private const int MaxLength = 128;
-    private const int Remembered = 256;
+    private const int Remembered = 1024;
 
     private static readonly string?[] _known = new string?[Remembered];
 
@@ -24,12 +25,26 @@ internal sealed class RepeatedTextJsonConverter : JsonConverter<string>
             return reader.GetString();
         }
 
-        var hash = default(HashCode);
-        hash.AddBytes(reader.ValueSpan);
-        ref var known = ref _known[(uint)hash.ToHashCode() % Remembered];
-
         // Others may write meanwhile; strings change hands whole.
+        ref var known = ref _known[PlaceOf(reader.ValueSpan)];
         return known is { } text && Ascii.Equals(reader.ValueSpan, text) ? text : known = reader.GetString();
+    }
+
+    // FNV-1a over four bytes at a time: the same in every process, unlike HashCode, so that what a call costs is the same in every process, too.
+    private static uint PlaceOf(ReadOnlySpan<byte> text)
+    {
+        var hash = 2166136261 ^ (uint)text.Length;
+        for (; text.Length >= sizeof(uint); text = text[sizeof(uint)..])
+        {
+            hash = (hash ^ BinaryPrimitives.ReadUInt32LittleEndian(text)) * 16777619;
+        }
+
+        foreach (var last in text)
+        {
+            hash = (hash ^ last) * 16777619;
+        }
+
+        return (hash ^ (hash >> 16)) % Remembered;
     }
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
