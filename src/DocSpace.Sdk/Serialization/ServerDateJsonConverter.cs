@@ -32,7 +32,7 @@ internal sealed class ServerDateJsonConverter : JsonConverter<DateTimeOffset?>
         return date.Year <= 1 ? null : date;
     }
 
-    // What servers send. All other parsers load the rules of languages first, for a tenth of a second or so of a program that has just begun.
+    // What servers send. All other parsers load the rules of languages first, which takes about 10 ms of a program that has just begun.
     private static bool TryParseExact(in Utf8JsonReader reader, out DateTimeOffset date)
     {
         date = default;
